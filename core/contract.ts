@@ -1,0 +1,8 @@
+/** The types that the interface and other clients share with the kernel; types alone, no code. */
+export type { Api } from './operations.ts'
+export type { CallEvent, CallView, PersonView } from './desk/contract.ts'
+export type { Verified } from './documents/contract.ts'
+export type { Me, Token } from './identity/contract.ts'
+export type { SheetHits, SheetView } from './knowledge/contract.ts'
+export type { FieldView, ServiceCard, ServiceView } from './service/contract.ts'
+export type { Receipt, Submission, TicketRow, TicketView } from './tickets/contract.ts'

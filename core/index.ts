@@ -1,0 +1,25 @@
+/** The door for whoever declares: plugins, services, lifecycles, fact sheets, tenants. */
+export { defineSheet } from './knowledge/define-sheet.ts'
+export type { Sheet, SheetSection } from './knowledge/define-sheet.ts'
+export { defineCalendar, openFrom } from './lifecycle/calendar.ts'
+export { local, nationalHolidays } from './lifecycle/holidays.ts'
+export { defineTenant } from './tenancy/define-tenant.ts'
+export type {
+  OfficeDeclaration,
+  Route,
+  StaffDeclaration,
+  TenantDeclaration,
+  Words,
+} from './tenancy/define-tenant.ts'
+export { definePlugin } from './plugin/define-plugin.ts'
+export type { Plugin, PluginActivity, PluginMigration, PluginSample } from './plugin/define-plugin.ts'
+export type { Lent } from './plugin/lent.ts'
+export type { DocumentOrder, Outcome, Task, TaskPerson, TaskTicket } from './plugin/outcome.ts'
+export type { Block } from './documents/letter.ts'
+export { checkCharacter, isFiscalCode } from './identity/fiscal-code.ts'
+export { lifecycle, movesFrom, targetOf } from './lifecycle/lifecycle.ts'
+export { days, workingDays, workingHours } from './lifecycle/term.ts'
+export { defineFault } from './operation/fault.ts'
+export { defineService } from './service/define-service.ts'
+export type { Locale, ServiceWords } from './service/define-service.ts'
+export { choice, date, longText, optional, photos, place, text, when, yesNo } from './service/form.ts'

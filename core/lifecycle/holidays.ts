@@ -1,0 +1,51 @@
+import { dayNumber } from './day.ts'
+
+/** A holiday that comes every year, on a date 'MM-DD' or so many days after Easter, perhaps only from a year on. */
+export type HolidayRule = { on: string; from?: number } | { afterEaster: number; from?: number }
+
+/** The Monday after Easter, a national holiday in Italy. */
+export const easterMonday: HolidayRule = { afterEaster: 1 }
+
+/** Italy's national holidays (L. 260/1949 as amended), to which a tenant adds its patron's day. */
+export function nationalHolidays(): HolidayRule[] {
+  return [
+    { on: '01-01' },
+    { on: '01-06' },
+    easterMonday,
+    { on: '04-25' },
+    { on: '05-01' },
+    { on: '06-02' },
+    { on: '08-15' },
+    { on: '10-04', from: 2026 }, // L. 151/2025: Saint Francis, a holiday again from 2026
+    { on: '11-01' },
+    { on: '12-08' },
+    { on: '12-25' },
+    { on: '12-26' },
+  ]
+}
+
+/** A holiday kept by one city only, such as the patron's day: `local('11-21')`. */
+export function local(on: string): HolidayRule {
+  return { on }
+}
+
+/** Whether a day is one of the holidays a rule speaks of. */
+export function fallsOn(rule: HolidayRule, day: string): boolean {
+  const year = Number(day.slice(0, 4))
+  if (rule.from !== undefined && year < rule.from) return false
+  if ('on' in rule) return day.endsWith(rule.on)
+  return dayNumber(day) === easter(year) + rule.afterEaster
+}
+
+// The Gregorian computus as Meeus, Jones and Butcher wrote it down; the names are theirs.
+function easter(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const g = Math.floor((8 * b + 13) / 25)
+  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const n = h + l - 7 * m + 114
+  return Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1) / 86_400_000
+}

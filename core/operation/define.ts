@@ -1,0 +1,44 @@
+import type { z } from 'zod'
+import type { Need } from '../access/need.ts'
+import type { Scope, WriteScope } from './scope.ts'
+
+/** What an operation does to the record: a read changes nothing but the notes of who read what, a write is one transaction. */
+export type OperationKind = 'read' | 'write'
+
+/** One thing that can be asked of DiMe: listed in OpenAPI, called over HTTP, by activities and by tests. */
+export interface Operation<
+  Name extends string = string,
+  Kind extends OperationKind = OperationKind,
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+> {
+  readonly name: Name
+  readonly kind: Kind
+  readonly summary: string
+  readonly input: Input
+  readonly output: Output
+  readonly need: Need
+  /** The largest body, in bytes; 256 KiB where nothing is said. */
+  readonly bodyLimit?: number
+  run(
+    scope: Kind extends 'write' ? WriteScope : Scope,
+    input: z.output<Input>,
+  ): Promise<z.input<Output>>
+}
+
+/** What is told of an operation besides its kind. */
+export type OperationBody<Op extends Operation> = Omit<Op, 'kind'>
+
+/** Declares an operation that reads: `GET /api/{tenant}/{name}`. */
+export function read<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  body: OperationBody<Operation<Name, 'read', Input, Output>>,
+): Operation<Name, 'read', Input, Output> {
+  return { ...body, kind: 'read' }
+}
+
+/** Declares an operation that writes, in one transaction: `POST /api/{tenant}/{name}`. */
+export function write<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  body: OperationBody<Operation<Name, 'write', Input, Output>>,
+): Operation<Name, 'write', Input, Output> {
+  return { ...body, kind: 'write' }
+}

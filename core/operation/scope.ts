@@ -1,0 +1,35 @@
+import type { SqlEntityManager } from '@mikro-orm/sql'
+import type { Ability } from '../access/ability.ts'
+import type { Actor } from '../identity/actor.ts'
+import type { Catalogue } from '../service/catalogue.ts'
+import type { Locale } from '../service/define-service.ts'
+import type { SearchEngine } from '../search/port.ts'
+import type { Store } from '../database/store.ts'
+import type { Tenant, Tenants } from '../tenancy/tenants.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What an operation may use: one tenant, one actor, one unit of work; given as the first argument, never ambient. */
+export interface Scope {
+  readonly tenant: Tenant
+  readonly actor: Actor
+  readonly ability: Ability
+  readonly locale: Locale
+  /** The instant of the call; the only clock an operation reads. */
+  readonly now: Date
+  readonly store: Store
+  readonly lent: Lendings
+}
+
+/** The scope of a write: its one transaction also carries entities, timeline, audit and events. */
+export interface WriteScope extends Scope {
+  readonly entities: SqlEntityManager
+}
+
+/** What the kernel lends every scope. */
+export interface Lendings {
+  readonly catalogue: Catalogue
+  readonly tenants: Tenants
+  readonly search: SearchEngine
+  readonly secrets: Secrets
+  readonly publicUrl: string
+}

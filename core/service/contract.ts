@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** A question as the interface asks it, with its words in the reader's language. */
+export const FieldView = z.object({
+  name: z.string(),
+  kind: z.enum(['text', 'long-text', 'choice', 'yes-no', 'date', 'place', 'photos']),
+  label: z.string(),
+  hint: z.string().nullable(),
+  example: z.string().nullable(),
+  isOptional: z.boolean(),
+  when: z.object({ field: z.string(), is: z.string() }).nullable(),
+  max: z.int().nullable(),
+  pattern: z.string().nullable(),
+  notAfterToday: z.boolean(),
+  options: z.array(z.object({ value: z.string(), label: z.string(), hint: z.string().nullable() })),
+})
+
+/** A service as a card of a catalogue. */
+export const ServiceCard = z.object({
+  id: z.string(),
+  title: z.string(),
+  brief: z.string(),
+  category: z.string(),
+  access: z.enum(['anyone', 'spid-1', 'spid-2', 'spid-3']),
+})
+
+/** A service with all that its page shows. */
+export const ServiceView = ServiceCard.extend({
+  archetype: z.string(),
+  audience: z.string(),
+  needs: z.array(z.string()),
+  gives: z.string(),
+  times: z.string(),
+  cost: z.string(),
+  office: z.string(),
+  phone: z.string(),
+  tenant: z.object({ slug: z.string(), name: z.string() }),
+  fields: z.array(FieldView),
+  areas: z.array(z.object({ value: z.string(), label: z.string() })),
+})
+
+/** A question as the interface asks it. */
+export type FieldView = z.infer<typeof FieldView>
+/** A service as a card of a catalogue. */
+export type ServiceCard = z.infer<typeof ServiceCard>
+/** A service with all that its page shows. */
+export type ServiceView = z.infer<typeof ServiceView>
