@@ -1,0 +1,33 @@
+import type { Client } from 'pg'
+import type { Secrets } from '../operation/secrets.ts'
+
+/** The roles that connect: the application, and the relay that alone sees every tenant's outbox. */
+export type LoginRole = 'dime_app' | 'dime_relay'
+
+/** The URL with which a role reaches the database that the owner's URL names. */
+export function urlFor(role: LoginRole, ownerUrl: string, secrets: Secrets): string {
+  const url = new URL(ownerUrl)
+  url.username = role
+  url.password = secrets.key(`database role ${role}`).toString('hex')
+  return url.href
+}
+
+/** Makes sure that the roles exist, own nothing and cannot bypass row-level security. */
+export async function ensureRoles(owner: Client, secrets: Secrets): Promise<void> {
+  for (const role of ['dime_app', 'dime_relay'] as const) await ensureLogin(owner, role, secrets)
+  await ensureRole(owner, 'dime_search', 'nologin')
+}
+
+async function ensureLogin(owner: Client, role: LoginRole, secrets: Secrets): Promise<void> {
+  await ensureRole(owner, role, 'login')
+  const password = secrets.key(`database role ${role}`).toString('hex')
+  await owner.query(`alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}'`)
+}
+
+/** Creates a role unless it is there; two migrations at once do no harm. */
+export async function ensureRole(owner: Client, role: string, login: 'login' | 'nologin'): Promise<void> {
+  await owner.query(`do $$ begin
+    perform pg_advisory_xact_lock(71656);
+    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} ${login} nobypassrls; end if;
+  end $$`)
+}

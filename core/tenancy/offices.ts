@@ -1,0 +1,31 @@
+import sql from 'sql-template-tag'
+import type { Calendar } from '../lifecycle/calendar.ts'
+import type { Scope } from '../operation/scope.ts'
+import type { Words } from './define-tenant.ts'
+
+/** An office as it stands in the record. */
+export interface Office {
+  readonly id: string
+  readonly code: string
+  readonly name: Words
+  readonly email: string | null
+  readonly calendar: Calendar | null
+}
+
+/** One office of the tenant. */
+export async function officeOf(scope: Scope, id: string): Promise<Office> {
+  const office = await scope.store.row<Office>(sql`
+    select id, code, name, email, calendar from office where tenant_id = ${scope.tenant.id} and id = ${id}`)
+  if (!office) throw new Error(`Office ${id} is not there`)
+  return office
+}
+
+/** The calendar an office works by: its own, or the tenant's. */
+export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
+  return (await officeOf(scope, office)).calendar ?? scope.tenant.profile.calendar
+}
+
+/** A name in the reader's language, Italian where there is no other. */
+export function inWords(scope: Pick<Scope, 'locale'>, words: Words): string {
+  return (scope.locale === 'en' ? words.en : undefined) ?? words.it
+}
