@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { read } from '../operation/define.ts'
+import { Me } from './contract.ts'
+import { me } from './me.ts'
+
+/** What can be asked of one's own identity; signing in and out are routes, because they set cookies. */
+export const identityOperations = [
+  read({
+    name: 'identity.me',
+    summary: 'Who is asking, as the server knows them',
+    input: z.object({}).strict(),
+    output: Me,
+    need: 'anyone',
+    run: async (scope) => me(scope),
+  }),
+] as const
