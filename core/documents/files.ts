@@ -1,0 +1,78 @@
+import { createHash, randomUUID } from 'node:crypto'
+import sql from 'sql-template-tag'
+import { demand } from '../access/ability.ts'
+import { noteReading } from '../audit/audit.ts'
+import type { Scope, WriteScope } from '../operation/scope.ts'
+import { owned } from '../tickets/owned.ts'
+import { fileNotTaken, fileTooLarge, unknownDocument } from './faults.ts'
+import { fileType, safeName } from './file-type.ts'
+import { ownerDigest } from './owner.ts'
+
+const limitMb = 10
+
+/** A file to be kept. */
+export interface NewFile {
+  readonly name: string
+  readonly type: string
+  readonly content: Buffer
+  readonly ticket?: string
+}
+
+/** Keeps what somebody uploads, by content and not by name; faults: file.not-taken, file.too-large. */
+export async function putFile(scope: WriteScope, sent: { name: string; content: string }) {
+  const content = Buffer.from(sent.content, 'base64')
+  const name = safeName(sent.name)
+  if (content.length > limitMb * 1024 * 1024) throw fileTooLarge({ name, limit: limitMb })
+  const type = fileType(content)
+  if (!type) throw fileNotTaken({ name, found: content.subarray(0, 4).toString('hex') })
+  const id = await keepFile(scope, { name, type, content })
+  return { id, name, type, size: content.length }
+}
+
+/** Writes a file into the record and returns its id. */
+export async function keepFile(scope: WriteScope, { name, type, content, ticket }: NewFile): Promise<string> {
+  const id = randomUUID()
+  await scope.store.rows(sql`
+    insert into file (tenant_id, id, sha256, name, type, size, content, ticket_id, owner_digest)
+    values (${scope.tenant.id}, ${id}, ${sha256(content)}, ${name}, ${type}, ${content.length}, ${content},
+      ${ticket ?? null}, ${ownerDigest(scope)})`)
+  return id
+}
+
+/** The SHA-256 of a content, hexadecimal. */
+export function sha256(content: Buffer): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+interface Kept {
+  readonly name: string
+  readonly type: string
+  readonly content: Buffer
+  readonly ticketId: string | null
+  readonly ticketCode: string | null
+  readonly officeId: string | null
+  readonly personId: string | null
+  readonly ownerDigest: string
+}
+
+/** A file's content for whoever may read its ticket, or sent it and holds the ticket's code. */
+export async function getFile(scope: Scope, id: string, code?: string) {
+  const file = await scope.store.row<Kept>(sql`
+    select f.name, f.type, f.content, f.ticket_id as "ticketId", t.code as "ticketCode", t.office_id as "officeId",
+      t.person_id as "personId", f.owner_digest as "ownerDigest"
+    from file f left join ticket t on t.tenant_id = f.tenant_id and t.id = f.ticket_id
+    where f.tenant_id = ${scope.tenant.id} and f.id = ${id}`)
+  if (!file) throw unknownDocument({ document: id })
+  allow(scope, file, { id, code })
+  if (file.ticketId) {
+    await noteReading(scope, { action: 'file.read', ticket: file.ticketId, person: file.personId, why: file.name })
+  }
+  return { name: file.name, type: file.type, content: file.content.toString('base64') }
+}
+
+function allow(scope: Scope, file: Kept, { id, code }: { id: string; code: string | undefined }): void {
+  const isTracked = code !== undefined && file.personId === null && code === file.ticketCode
+  if (isTracked || (!file.ticketId && file.ownerDigest === ownerDigest(scope))) return
+  if (!file.officeId) throw unknownDocument({ document: id })
+  demand(scope.ability, 'read', owned({ officeId: file.officeId, personId: file.personId }))
+}
