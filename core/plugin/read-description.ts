@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import type { Service } from '../service/define-service.ts'
+import { pluginNotSound } from './faults.ts'
+import type { Description } from './wire.ts'
+
+const Name = z.string().regex(/^[a-z][a-z0-9\-]{0,59}$/v)
+const Words = z.strictObject({ it: z.string().min(1), en: z.string().min(1) })
+const States = z.record(z.string(), z.record(z.string(), z.string()))
+
+const ServiceShape = z.looseObject({
+  id: z.string().regex(/^[a-z][a-z0-9\-]*\.[a-z][a-z0-9\-]*$/v),
+  access: z.enum(['anyone', 'spid-1', 'spid-2', 'spid-3']),
+  form: z.record(z.string(), z.looseObject({ kind: z.string() })),
+  lifecycle: z.looseObject({ start: z.string(), states: States, endsIn: z.array(z.string()) }),
+  clock: z.looseObject({ term: z.looseObject({ amount: z.number().positive() }) }),
+  automatic: z.record(z.string(), z.string()).exactOptional(),
+  texts: z.looseObject({ it: z.looseObject({}), en: z.looseObject({}) }),
+})
+
+const Step = z.strictObject({ name: Name, sql: z.string().min(1) })
+
+const Shape = z.strictObject({
+  id: Name,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/v),
+  name: Words,
+  // The compiler checked the rest of a service where it was declared; here its outline is enough.
+  services: z.array(ServiceShape).transform((services) => services as unknown as Service[]),
+  activities: z.array(z.string()),
+  migrations: z.array(Step),
+  samples: z.array(Step.extend({ values: z.array(z.string()) })),
+})
+
+/** A plugin's declaration as its thread told it, checked; faults: plugin.not-sound. */
+export function readDescription(plugin: string, told: unknown): Description {
+  const described = Shape.safeParse(told)
+  if (!described.success) {
+    throw pluginNotSound({ plugin, errors: z.prettifyError(described.error).split('\n') })
+  }
+  const errors = contradictions(described.data)
+  if (errors.length > 0) throw pluginNotSound({ plugin: described.data.id, errors })
+  return described.data
+}
+
+function contradictions({ id, services, activities }: Description): string[] {
+  const ids = services.map((service) => service.id)
+  const foreign = ids.filter((service) => !service.startsWith(`${id}.`))
+  const twice = ids.filter((service, place) => ids.indexOf(service) !== place)
+  const called = services.flatMap(({ automatic }) => Object.values(automatic ?? {}))
+  const missing = called.filter((name) => name !== undefined && !activities.includes(name))
+  return [
+    ...foreign.map((service) => `service ${service} does not begin with ${id}.`),
+    ...twice.map((service) => `service ${service} is declared twice`),
+    ...missing.map((activity) => `activity ${activity} is not declared`),
+  ]
+}
