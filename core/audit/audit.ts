@@ -1,0 +1,27 @@
+import sql, { type Sql } from 'sql-template-tag'
+import type { Scope } from '../operation/scope.ts'
+
+/** Something worth proving later: a change, or a reading of personal data. */
+export interface AuditLine {
+  readonly action: string
+  readonly ticket?: string
+  readonly person?: string | null | undefined
+  /** Why personal data were read: the call, the ticket, the reason given. */
+  readonly why?: string
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** The statement that writes an audit line, for a `with` clause or by itself. */
+export function auditing(scope: Scope, line: AuditLine): Sql {
+  const { actor } = scope
+  const held = actor.assignments[0]
+  return sql`insert into audit (tenant_id, at, actor_kind, actor_id, actor_name, role, office_id, action, ticket_id, person_id, why, data)
+    values (${scope.tenant.id}, ${scope.now.toISOString()}::timestamptz, ${actor.kind}, ${actor.id}, ${actor.name},
+      ${held?.role ?? null}, ${held?.office ?? null}::uuid, ${line.action}, ${line.ticket ?? null}::uuid,
+      ${line.person ?? null}::uuid, ${line.why ?? null}, ${JSON.stringify(line.data ?? {})}::jsonb)`
+}
+
+/** Writes that staff read personal data; what citizens read of their own is not noted. */
+export async function noteReading(scope: Scope, line: AuditLine): Promise<void> {
+  if (scope.actor.kind === 'staff') await scope.store.rows(auditing(scope, line))
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { read, write } from '../operation/define.ts'
+import { CallEvent, CallView, DeskToday, WrapUp } from './contract.ts'
+import { readCall, today } from './calls.ts'
+import { identifyCaller, takeCall, wrapUp } from './change-call.ts'
+import { recordEvent } from './record-event.ts'
+
+const OfCall = z.object({ call: z.uuid(), version: z.int() })
+const record = { action: 'record', subject: 'call' } as const
+const checks = ['fiscal-code', 'birthdate', 'address', 'ticket-code'] as const
+
+/** What can be asked of telephone calls. */
+export const deskOperations = [
+  write({
+    name: 'calls.record-event',
+    summary: 'An event of the telephone system; the same event twice changes nothing',
+    input: CallEvent,
+    output: z.object({ call: z.uuid() }),
+    need: 'machine',
+    run: (scope, input) => recordEvent(scope, input),
+  }),
+  read({
+    name: 'calls.today',
+    summary: 'The operator’s calls and the day’s figures',
+    input: z.object({}).strict(),
+    output: DeskToday,
+    need: record,
+    run: (scope) => today(scope),
+  }),
+  read({
+    name: 'calls.read',
+    summary: 'One call',
+    input: z.object({ id: z.uuid() }).strict(),
+    output: CallView,
+    need: { action: 'read', subject: 'call' },
+    run: (scope, { id }) => readCall(scope, id),
+  }),
+  write({
+    name: 'calls.take',
+    summary: 'Picks a ringing call up',
+    input: OfCall.strict(),
+    output: CallView,
+    need: record,
+    async run(scope, input) {
+      await takeCall(scope, input)
+      return readCall(scope, input.call)
+    },
+  }),
+  write({
+    name: 'calls.identify',
+    summary: 'Recognises the caller by two things they said',
+    input: OfCall.extend({ person: z.uuid(), checks: z.array(z.enum(checks)).max(4) }).strict(),
+    output: CallView,
+    need: record,
+    async run(scope, input) {
+      await identifyCaller(scope, input)
+      return readCall(scope, input.call)
+    },
+  }),
+  write({
+    name: 'calls.wrap-up',
+    summary: 'Writes the outcome and closes the call',
+    input: WrapUp.strict(),
+    output: CallView,
+    need: record,
+    async run(scope, input) {
+      await wrapUp(scope, input)
+      return readCall(scope, input.call)
+    },
+  }),
+] as const

@@ -1,0 +1,53 @@
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import { z } from 'zod'
+import { operations } from '../operations.ts'
+
+const Problem = z
+  .object({
+    code: z.string(),
+    status: z.int(),
+    title: z.string(),
+    detail: z.string(),
+    errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
+  })
+  .meta({ id: 'Problem', description: 'RFC 9457; the code is permanent, the words are in the reader’s language' })
+
+type Listed = (typeof operations)[number]
+
+/** The OpenAPI 3.1 document of every operation. */
+export function openApi(publicUrl: string): object {
+  return createDocument({
+    openapi: '3.1.1',
+    info: { title: 'DiMe', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    servers: [{ url: publicUrl }],
+    components: {
+      securitySchemes: {
+        token: { type: 'http', scheme: 'bearer', description: 'A citizen’s token or a machine’s key' },
+        staff: { type: 'apiKey', in: 'cookie', name: 'dime_staff_{tenant}' },
+      },
+    },
+    paths: Object.fromEntries(operations.map((op) => [`/api/{tenant}/${op.name}`, pathOf(op)])),
+  })
+}
+
+function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
+  const path = z.object({ tenant: z.string() })
+  const about: ZodOpenApiOperationObject = {
+    operationId: operation.name,
+    summary: operation.summary,
+    tags: [operation.name.split('.')[0] ?? ''],
+    security: operation.need === 'anyone' ? [] : [{ token: [] }, { staff: [] }],
+    responses: {
+      200: { description: 'Done', content: { 'application/json': { schema: operation.output } } },
+      default: { description: 'Refused', content: { 'application/problem+json': { schema: Problem } } },
+    },
+  }
+  if (operation.kind === 'read') return { get: { ...about, requestParams: { path, query: operation.input } } }
+  return {
+    post: {
+      ...about,
+      requestParams: { path, header: z.object({ 'idempotency-key': z.string().optional() }) },
+      requestBody: { content: { 'application/json': { schema: operation.input } } },
+    },
+  }
+}

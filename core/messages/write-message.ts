@@ -1,0 +1,60 @@
+import sql from 'sql-template-tag'
+import { localDay } from '../lifecycle/zone.ts'
+import type { WriteScope } from '../operation/scope.ts'
+import { serviceTitle, stateLabel } from '../service/service-words.ts'
+import { inWords, officeOf } from '../tenancy/offices.ts'
+import { wordsFor } from '../texts/words.ts'
+import type { Ticket } from '../tickets/ticket.entity.ts'
+
+/** What a message is about; `step` makes sure that it is written once for a ticket. */
+export interface Occasion {
+  readonly about: 'acknowledged' | 'moved' | 'reminded' | 'escalated'
+  readonly step: string
+  readonly address: string | null
+  readonly text?: string | undefined
+}
+
+/** Writes a message in the reader's language; its delivery follows by itself. */
+export async function writeMessage(scope: WriteScope, ticket: Ticket, occasion: Occasion): Promise<void> {
+  const words = wordsFor(scope.locale)
+  const facts = await factsOf(scope, ticket, occasion.text)
+  await scope.store.rows(sql`
+    insert into message (tenant_id, ticket_id, step, address, subject, body, language, created_at)
+    values (${scope.tenant.id}, ${ticket.id}, ${occasion.step}, ${occasion.address},
+      ${words.say(`mail.${occasion.about}.subject`, facts)}, ${words.say(`mail.${occasion.about}.body`, facts)},
+      ${scope.locale}, ${scope.now})
+    on conflict (tenant_id, ticket_id, step) do nothing`)
+}
+
+/** The scope in which the citizen of a ticket is written to: in their language. */
+export function inTheirLanguage(scope: WriteScope, ticket: Ticket): WriteScope {
+  return { ...scope, locale: ticket.language === 'en' ? 'en' : 'it' }
+}
+
+/** Where the citizen of a ticket can be written to; a referred ticket's citizen hears from the first organisation. */
+export async function addressOf(scope: WriteScope, ticket: Ticket): Promise<string | null> {
+  if (ticket.channel === 'referral') return null
+  if (ticket.contact?.email) return ticket.contact.email
+  const person = await scope.store.row<{ email: string | null }>(sql`
+    select email from person where tenant_id = ${scope.tenant.id} and id = ${ticket.personId ?? null}`)
+  return person?.email ?? null
+}
+
+async function factsOf(scope: WriteScope, ticket: Ticket, text = '') {
+  const office = await officeOf(scope, ticket.officeId)
+  return {
+    text,
+    title: serviceTitle(scope, ticket),
+    code: ticket.code,
+    state: stateLabel(scope, ticket, ticket.state),
+    office: inWords(scope, office.name),
+    day: ticket.dueAt ? dayInWords(scope, ticket.dueAt) : '',
+    tenant: scope.tenant.profile.name,
+  }
+}
+
+/** A day as people write it, `3 novembre 2026`. */
+export function dayInWords({ locale, tenant }: WriteScope, at: Date): string {
+  const day = localDay(at, tenant.profile.calendar.timeZone)
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}

@@ -1,0 +1,20 @@
+import sql, { type Sql } from 'sql-template-tag'
+import type { Scope } from '../operation/scope.ts'
+
+/** Something that happened, told to whoever listens once the transaction holds. */
+export interface DomainEvent {
+  readonly type: string
+  readonly ticket?: string
+  readonly office?: string
+  readonly person?: string | null | undefined
+  readonly call?: string
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** The statement that puts an event into the outbox, for a `with` clause or by itself. */
+export function emitting(scope: Scope, event: DomainEvent): Sql {
+  return sql`insert into outbox (tenant_id, type, at, ticket_id, office_id, person_id, call_id, data)
+    values (${scope.tenant.id}, ${event.type}, ${scope.now.toISOString()}::timestamptz,
+      ${event.ticket ?? null}::uuid, ${event.office ?? null}::uuid, ${event.person ?? null}::uuid,
+      ${event.call ?? null}::uuid, ${JSON.stringify(event.data ?? {})}::jsonb)`
+}

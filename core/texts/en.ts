@@ -1,0 +1,37 @@
+import { enFaults } from './en-faults.ts'
+
+/** What the kernel says in English. */
+export const en: Readonly<Record<string, string>> = {
+  ...enFaults,
+  yes: 'Yes',
+  no: 'No',
+  'why.unknown-move': 'This procedure has no such step.',
+  'why.not-in-state': 'It opens when the case is {states}.',
+  'why.already-suspended': 'The term can be suspended only once (art. 2, par. 7, L. 241/1990).',
+  'why.too-late': 'It was possible within {days} days of the end.',
+  'why.for-others': 'Only somebody else can do this.',
+  'coming.reminder': 'Notice to the office, at three quarters of the term',
+  'coming.resume': 'The term runs again',
+  'coming.escalation': 'Term over: goes to the person responsible',
+  'entry.opened': 'Request received',
+  'entry.message.acknowledged': 'Receipt sent, last day {day}',
+  'entry.message': 'Message',
+  'entry.note': 'Internal note',
+  'entry.document': 'Document issued: {name}, no. {number}',
+  'entry.routed': 'Assigned to {office}',
+  'entry.clock.reminded': 'Notice: few days are left, the term ends on {day}',
+  'entry.clock.escalated': 'The term ended on {day}: {to} was told',
+  'entry.referred': 'Handed to {name}, with the code {code}',
+  'entry.referred.from': 'Received from {name}, code {code}',
+  'mail.acknowledged.subject': '{title}: request {code} received',
+  'mail.acknowledged.body':
+    'Good morning,\n\nwe have received your request “{title}”. Its code is {code}.\n{office} is dealing with it. We will answer by {day}.\n\n{tenant}',
+  'mail.moved.subject': '{title}: request {code} is now “{state}”',
+  'mail.moved.body': 'Good morning,\n\nrequest {code} is now “{state}”.\n\n{text}\n\n{tenant}',
+  'mail.reminded.subject': 'Case {code} is due on {day}',
+  'mail.reminded.body': 'Case “{title}” {code} has used three quarters of its term: it is due on {day}.\n\n{tenant}',
+  'mail.escalated.subject': 'Case {code} is overdue',
+  'mail.escalated.body': 'Case “{title}” {code} was due by {day} and is still waiting.\n\n{tenant}',
+  'contact.ticket': 'Request: {title}',
+  'contact.call': 'Telephone call, {minutes} min',
+}

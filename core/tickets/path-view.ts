@@ -1,0 +1,68 @@
+import { isEnd, movesFrom, type AnyLifecycle } from '../lifecycle/lifecycle.ts'
+import type { Scope } from '../operation/scope.ts'
+import { wordsFor } from '../texts/words.ts'
+import type { TicketView } from './contract.ts'
+import { describeObstacle } from './obstacle-words.ts'
+import { moveLabel, stateLabel } from '../service/service-words.ts'
+import type { StoryLine } from './story-view.ts'
+import type { Ticket } from './ticket.entity.ts'
+import { obstacleTo } from './why-not.ts'
+
+/** The states behind, the one now, and the nearest way to an end. */
+export function pathView(scope: Scope, ticket: Ticket, lines: readonly StoryLine[]): TicketView['path'] {
+  const behind = statesBehind(ticket, lines)
+  const ahead = ticket.isEnded ? [] : wayToEnd(ticket.lifecycle, ticket.state)
+  const milestone = (state: string, status: 'done' | 'now' | 'next', at: Date | null) => ({
+    state,
+    label: stateLabel(scope, ticket, state),
+    status,
+    at: at?.toISOString() ?? null,
+  })
+  return [
+    ...behind.map(({ state, at }) => milestone(state, 'done', at)),
+    milestone(ticket.state, ticket.isEnded ? 'done' : 'now', ticket.enteredAt),
+    ...ahead.map((state) => milestone(state, 'next', null)),
+  ]
+}
+
+/** The moves the reader could make; a citizen is shown only those that are possible. */
+export function movesView(scope: Scope, ticket: Ticket): TicketView['moves'] {
+  const isStaff = scope.actor.kind === 'staff'
+  const words = wordsFor(scope.locale)
+  return Object.entries(ticket.lifecycle.moves)
+    .filter(([, rule]) => rule.by === (isStaff ? 'office' : 'citizen'))
+    .map(([name, rule]) => {
+      const obstacle = obstacleTo(ticket, name, scope.now)
+      return {
+        name,
+        label: moveLabel(scope, ticket, name),
+        isPossible: !obstacle,
+        why: obstacle ? describeObstacle(obstacle, ticket, { scope, words }) : null,
+        says: rule.says ?? false,
+      }
+    })
+    .filter(({ isPossible }) => isStaff || isPossible)
+}
+
+function statesBehind(ticket: Ticket, lines: readonly StoryLine[]): { state: string; at: Date }[] {
+  const first = { state: ticket.lifecycle.start, at: ticket.receivedAt }
+  const entered = lines.flatMap(({ data, at }) => (typeof data['to'] === 'string' ? [{ state: data['to'], at }] : []))
+  const passed = [first, ...entered].filter(({ state }) => state !== ticket.state)
+  return [...new Map(passed.map((step) => [step.state, step])).values()]
+}
+
+/** The shortest row of states to an end that a move by somebody leads to. */
+export function wayToEnd(cycle: AnyLifecycle, from: string): string[] {
+  const ways: string[][] = [[from]]
+  const seen = new Set([from])
+  for (const way of ways) {
+    const state = way.at(-1) ?? from
+    if (isEnd(cycle, state)) return way.slice(1)
+    const targets = movesFrom(cycle, state).map((move) => cycle.states[state]?.[move] ?? state)
+    for (const target of targets.filter((name) => !seen.has(name))) {
+      seen.add(target)
+      ways.push([...way, target])
+    }
+  }
+  return []
+}

@@ -1,0 +1,70 @@
+import sql, { join, type Sql } from 'sql-template-tag'
+import { z } from 'zod'
+import { rowsAllowed } from '../access/rows.ts'
+import type { Scope } from '../operation/scope.ts'
+import { asRow, rowColumns, rowSource, type StoredRow } from './row.ts'
+import type { TicketPage } from './contract.ts'
+import { ticketColumns } from './owned.ts'
+
+/** What an office's list shows. */
+export const QueueQuestion = z
+  .object({
+    view: z.enum(['open', 'mine', 'late', 'ended']).default('open'),
+    text: z.string().trim().max(80).optional(),
+    cursor: z.string().max(120).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+  })
+  .strict()
+
+/** What an office's list shows. */
+export type QueueQuestion = z.output<typeof QueueQuestion>
+
+/** A page of the tickets that the reader may list, the first to fall due first. */
+export async function queue(scope: Scope, asked: QueueQuestion): Promise<z.input<typeof TicketPage>> {
+  const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns)
+  const rows = await scope.store.rows<StoredRow>(sql`
+    select ${rowColumns} from ${rowSource}
+    where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
+    order by t.due_at, t.id limit ${asked.limit + 1}`)
+  const shown = rows.slice(0, asked.limit)
+  const last = rows.length > asked.limit ? shown.at(-1) : undefined
+  return {
+    rows: shown.map((row) => asRow(scope, row)),
+    next: last ? cursorAfter(last) : null,
+    counts: await counts(scope, allowed),
+  }
+}
+
+function viewed(scope: Scope, { view, text, cursor }: QueueQuestion): Sql {
+  const conditions = [view === 'ended' ? sql`t.is_ended` : sql`not t.is_ended`]
+  if (view === 'mine') conditions.push(sql`t.assignee_id = ${scope.actor.id}`)
+  if (view === 'late') conditions.push(sql`t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused`)
+  if (text) conditions.push(mentions(text))
+  if (cursor) conditions.push(after(cursor))
+  return join(conditions, ' and ')
+}
+
+function mentions(text: string): Sql {
+  const like = `%${text.replace(/[%_\\]/g, '\\$&')}%`
+  return sql`(t.code ilike ${like} or t.subject ilike ${like} or p.family_name ilike ${like} or p.given_name ilike ${like})`
+}
+
+function cursorAfter(row: StoredRow): string {
+  return Buffer.from(`${row.dueAt?.toISOString() ?? ''} ${row.id}`).toString('base64url')
+}
+
+const Cursor = z.tuple([z.iso.datetime(), z.uuid()])
+
+function after(cursor: string): Sql {
+  const [dueAt, id] = Cursor.parse(Buffer.from(cursor, 'base64url').toString().split(' '))
+  return sql`(t.due_at, t.id) > (${dueAt}::timestamptz, ${id}::uuid)`
+}
+
+async function counts(scope: Scope, allowed: Sql) {
+  const counted = await scope.store.row<{ open: number; mine: number; late: number }>(sql`
+    select count(*)::int as open,
+      count(*) filter (where t.assignee_id = ${scope.actor.id || null}::uuid)::int as mine,
+      count(*) filter (where t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused)::int as late
+    from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${allowed}`)
+  return counted ?? { open: 0, mine: 0, late: 0 }
+}

@@ -1,0 +1,36 @@
+import sql, { type Sql } from 'sql-template-tag'
+import { demand } from '../access/ability.ts'
+import type { Scope } from '../operation/scope.ts'
+import { cleanCode } from './code.ts'
+import type { TicketView } from './contract.ts'
+import { unknownTicket } from './faults.ts'
+import { owned } from './owned.ts'
+import { rowColumns, rowSource, type StoredRow } from './row.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+/** A ticket with all that is kept of it and the names that belong to it. */
+export type StoredTicket = StoredRow & Ticket & { readonly channel: TicketView['channel'] }
+
+/** The ticket with this id, if the reader may see it; faults: ticket.unknown, access.not-allowed. */
+export async function readTicket(scope: Scope, id: string): Promise<StoredTicket> {
+  const ticket = await find(scope, sql`t.id = ${id}`)
+  if (!ticket) throw unknownTicket({ ticket: id })
+  demand(scope.ability, 'read', owned(ticket))
+  return ticket
+}
+
+/** The ticket that its code opens: one that was sent without signing in. Faults: ticket.unknown. */
+export async function readTracked(scope: Scope, code: string): Promise<StoredTicket> {
+  const ticket = await find(scope, sql`t.code = ${cleanCode(code)} and t.person_id is null and t.channel <> 'referral'`)
+  if (!ticket) throw unknownTicket({ ticket: code })
+  return ticket
+}
+
+function find(scope: Scope, condition: Sql): Promise<StoredTicket | undefined> {
+  return scope.store.row<StoredTicket>(sql`
+    select ${rowColumns}, t.tenant_id as "tenantId", t.lifecycle, t.answers, t.contact, t.channel, t.language, t.office_id as "officeId",
+      t.assignee_id as "assigneeId", t.person_id as "personId", t.call_id as "callId", t.because,
+      t.entered_at as "enteredAt", t.ended_at as "endedAt", t.fired, t.twin_tenant as "twinTenant",
+      t.twin_id as "twinId", t.is_origin as "isOrigin", t.plugin_version as "pluginVersion"
+    from ${rowSource} where t.tenant_id = ${scope.tenant.id} and ${condition}`)
+}

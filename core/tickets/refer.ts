@@ -1,0 +1,23 @@
+import type { WriteScope } from '../operation/scope.ts'
+import { cannotRefer } from './faults.ts'
+import { addNote } from './notes.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+/** To whom, and why. */
+export interface Referral {
+  readonly tenant: string
+  readonly reason: string
+}
+
+/**
+ * Hands a ticket to another organisation: its twin is opened there by the ticket's workflow and both
+ * follow each other from then on. Faults: ticket.cannot-refer, tenancy.unknown-tenant.
+ */
+export async function refer(scope: WriteScope, ticket: Ticket, { tenant, reason }: Referral): Promise<void> {
+  const other = await scope.lent.tenants.bySlug(tenant)
+  if (ticket.twinTenant || ticket.isEnded || other.id === scope.tenant.id) throw cannotRefer({ tenant })
+  ticket.twinTenant = other.id
+  ticket.isOrigin = true
+  await scope.entities.flush()
+  await addNote(scope, ticket, reason)
+}

@@ -1,0 +1,64 @@
+import sql, { type Sql } from 'sql-template-tag'
+import type { Scope } from '../operation/scope.ts'
+import type { Words } from '../tenancy/define-tenant.ts'
+import { inWords } from '../tenancy/offices.ts'
+import { usedShare, type Clocked } from './clock.ts'
+import type { TicketRow } from './contract.ts'
+import { serviceTitle, stateLabel } from '../service/service-words.ts'
+import type { StoredPause } from './ticket.entity.ts'
+
+/** A ticket as a list's query returns it. */
+export interface StoredRow {
+  readonly id: string
+  readonly code: string
+  readonly serviceId: string
+  readonly state: string
+  readonly subject: string
+  readonly isPaused: boolean
+  readonly isEnded: boolean
+  readonly receivedAt: Date
+  readonly clockFrom: Date
+  readonly dueAt: Date | null
+  readonly term: Clocked['term']
+  readonly pauses: StoredPause[]
+  readonly version: number
+  readonly person: string | null
+  readonly assignee: string | null
+  readonly officeCode: string
+  readonly officeName: Words
+}
+
+/** What a list of tickets selects, from `ticket t` joined as `rowSource` says. */
+export const rowColumns: Sql = sql`t.id, t.code, t.service_id as "serviceId", t.state, t.subject,
+  t.is_paused as "isPaused", t.is_ended as "isEnded", t.received_at as "receivedAt", t.clock_from as "clockFrom",
+  t.due_at as "dueAt", t.term, t.pauses, t.version,
+  coalesce(p.given_name || ' ' || p.family_name, t.contact->>'name') as person, s.name as assignee,
+  o.code as "officeCode", o.name as "officeName"`
+
+/** Where a list of tickets comes from. */
+export const rowSource: Sql = sql`ticket t
+  join office o on o.tenant_id = t.tenant_id and o.id = t.office_id
+  left join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
+  left join staff s on s.tenant_id = t.tenant_id and s.id = t.assignee_id`
+
+/** A stored ticket as its reader sees it in a list. */
+export function asRow(scope: Scope, stored: StoredRow): TicketRow {
+  return {
+    id: stored.id,
+    code: stored.code,
+    service: stored.serviceId,
+    title: serviceTitle(scope, stored),
+    subject: stored.subject,
+    state: stored.state,
+    stateLabel: stateLabel(scope, stored, stored.state),
+    isPaused: stored.isPaused,
+    isEnded: stored.isEnded,
+    person: stored.person,
+    assignee: scope.actor.kind === 'staff' ? stored.assignee : null,
+    office: { code: stored.officeCode, name: inWords(scope, stored.officeName) },
+    createdAt: stored.receivedAt.toISOString(),
+    dueAt: stored.dueAt?.toISOString() ?? null,
+    used: stored.isEnded ? null : usedShare(stored, scope.now),
+    version: stored.version,
+  }
+}

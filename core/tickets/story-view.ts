@@ -1,0 +1,96 @@
+import sql from 'sql-template-tag'
+import type { Scope } from '../operation/scope.ts'
+import type { Words as Names } from '../tenancy/define-tenant.ts'
+import { inWords } from '../tenancy/offices.ts'
+import { wordsFor } from '../texts/words.ts'
+import type { TicketView } from './contract.ts'
+import { moveLabel } from '../service/service-words.ts'
+import type { EntryKind } from './story.ts'
+import type { StoredTicket } from './read.ts'
+
+/** A line of the story as it is kept. */
+export interface StoryLine {
+  readonly id: string
+  readonly at: Date
+  readonly kind: EntryKind
+  readonly actorKind: TicketView['timeline'][number]['by']['kind']
+  readonly actorName: string
+  readonly isInternal: boolean
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+interface Gathered {
+  readonly lines: (Omit<StoryLine, 'at'> & { at: string })[] | null
+  readonly documents: TicketView['documents'] | null
+  readonly photos: TicketView['photos'] | null
+  readonly seen: { name: string; office: Names | null; at: string; why: string }[] | null
+  readonly referral: TicketView['referral']
+}
+
+/** Everything that was told of a ticket, and the papers it has. */
+export type Story = Pick<TicketView, 'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral'> & {
+  readonly lines: readonly StoryLine[]
+}
+
+/** Reads a ticket's story in one query; internal lines only for staff. */
+export async function readStory(scope: Scope, ticket: StoredTicket, isStaff: boolean): Promise<Story> {
+  const found = await gather(scope, ticket, isStaff)
+  const lines = (found?.lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }))
+  return {
+    lines,
+    timeline: lines.map((line) => asEntry(scope, ticket, line)),
+    documents: (found?.documents ?? []).map((paper) => ({ ...paper, issuedAt: iso(paper.issuedAt) })),
+    photos: found?.photos ?? [],
+    seenBy: (found?.seen ?? []).map(({ office, at, ...seen }) => ({
+      ...seen,
+      at: iso(at),
+      office: office ? inWords(scope, office) : '',
+    })),
+    referral: found?.referral ?? null,
+  }
+}
+
+const iso = (at: string) => new Date(at).toISOString()
+
+function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaff: boolean) {
+  return scope.store.row<Gathered>(sql`select
+    (select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actorKind', e.actor_kind,
+        'actorName', e.actor_name, 'isInternal', e.is_internal, 'data', e.data) order by e.seq)
+      from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id} and (${isStaff} or not e.is_internal)) as lines,
+    (select jsonb_agg(jsonb_build_object('id', d.id, 'name', f.name, 'type', f.type, 'size', f.size, 'number', d.number,
+        'issuedAt', d.issued_at) order by d.issued_at)
+      from document d join file f on f.tenant_id = d.tenant_id and f.id = d.file_id
+      where d.tenant_id = ${tenantId} and d.ticket_id = ${id}) as documents,
+    (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by f.created_at)
+      from file f where f.tenant_id = ${tenantId} and f.ticket_id = ${id} and f.type like 'image/%') as photos,
+    (select jsonb_agg(s order by s.at desc) from (
+      select a.actor_name as name, o.name as office, max(a.at) as at, max(a.why) as why
+      from audit a left join office o on o.tenant_id = a.tenant_id and o.id = a.office_id
+      where a.tenant_id = ${tenantId} and a.ticket_id = ${id} and a.action = 'ticket.read' and a.actor_kind = 'staff'
+      group by 1, 2 order by max(a.at) desc limit 20) s) as seen,
+    (select jsonb_build_object('tenant', n.slug, 'name', n.profile->>'name', 'code',
+        coalesce((select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
+          and e.kind = 'referred' order by e.seq limit 1), ''))
+      from tenant n where n.id = ${twinTenant}::uuid) as referral`)
+}
+
+function asEntry(scope: Scope, ticket: StoredTicket, line: StoryLine): TicketView['timeline'][number] {
+  const text = line.data['text']
+  const isHidden = scope.actor.kind !== 'staff' && line.actorKind === 'staff'
+  return {
+    id: line.id,
+    at: line.at.toISOString(),
+    kind: line.kind,
+    by: { kind: line.actorKind, name: isHidden ? inWords(scope, ticket.officeName) : line.actorName },
+    label: labelOf(scope, ticket, line),
+    text: typeof text === 'string' ? text : null,
+    isInternal: line.isInternal,
+  }
+}
+
+function labelOf(scope: Scope, ticket: StoredTicket, { kind, data }: StoryLine): string {
+  const words = wordsFor(scope.locale)
+  if (kind === 'moved') return moveLabel(scope, ticket, String(data['move']))
+  const variant = typeof data['what'] === 'string' ? `.${data['what']}` : ''
+  return words.say(`entry.${kind}${variant}`, data)
+}

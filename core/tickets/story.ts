@@ -1,0 +1,44 @@
+import sql, { raw, type Sql } from 'sql-template-tag'
+import { auditing } from '../audit/audit.ts'
+import type { Scope, WriteScope } from '../operation/scope.ts'
+import { emitting } from '../outbox/emit.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+/** What kinds of line a ticket's story has. */
+export type EntryKind =
+  | 'opened'
+  | 'moved'
+  | 'message'
+  | 'note'
+  | 'document'
+  | 'routed'
+  | 'clock'
+  | 'referred'
+
+/** A line to be written into a ticket's story. */
+export interface Line {
+  readonly kind: EntryKind
+  readonly event: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly isInternal?: boolean
+  /** The line comes from the twin ticket in the other organisation and must not go back there. */
+  readonly isEcho?: boolean
+}
+
+/** Writes one line of the story with its audit line and its event: one statement, one transaction. */
+export async function tell(scope: WriteScope, ticket: Ticket, line: Line): Promise<void> {
+  await scope.store.rows(telling(scope, ticket, line))
+}
+
+/** The statement of `tell`. */
+export function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
+  const { actor } = scope
+  const carried = ticket.twinTenant && line.kind === 'moved' && !line.isEcho ? 'false' : 'null'
+  const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
+  return sql`with told as (
+      insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)
+      values (${scope.tenant.id}, ${ticket.id}, ${scope.now.toISOString()}::timestamptz, ${line.kind}, ${actor.kind},
+        ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify(line.data)}::jsonb)
+    ), noted as (${auditing(scope, { action: line.event, ...about })})
+    ${emitting(scope, { type: line.event, ...about, data: { state: ticket.state } })}`
+}
