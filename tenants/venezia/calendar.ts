@@ -1,0 +1,13 @@
+import { defineCalendar, local, nationalHolidays, openFrom } from '@dime/core'
+
+// 21 November: Madonna della Salute, kept by the city's offices.
+const holidays = [...nationalHolidays(), local('11-21')]
+
+/** When the city's offices work: Monday to Friday, 8 to 18. */
+export const calendar = defineCalendar({ holidays })
+
+/** When the 041041 answers: Monday to Saturday, 8 to 20. */
+export const contactCentreCalendar = defineCalendar({
+  holidays,
+  hours: openFrom('08:00', '20:00', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat']),
+})

@@ -1,0 +1,6 @@
+import { movingResidence } from './residence/moving-residence.ts'
+import { residenceFromAbroad } from './residence/residence-from-abroad.ts'
+import { temporaryResidence } from './residence/temporary-residence.ts'
+
+/** Fact sheets on residence. */
+export const residence = [...movingResidence, ...residenceFromAbroad, ...temporaryResidence]

@@ -1,0 +1,17 @@
+import { withAddresses, worker } from '../staff-list.ts'
+
+/** Twelve invented people: crews by area, water, customers and who answers for them. */
+export const staff = withAddresses('veritas.example', [
+  worker('Marco Vianello', 'office-operator', ['igiene-centro-storico']),
+  worker('Sabrina Fullin', 'office-operator', ['igiene-centro-storico']),
+  worker('Daniele Scarpa Bonaldo', 'office-operator', ['igiene-lido-isole']),
+  worker('Monica Chinellato', 'office-operator', ['igiene-terraferma']),
+  worker('Fabio Favaretto', 'office-operator', ['igiene-terraferma']),
+  worker('Cristina Manente', 'office-operator', ['servizio-idrico']),
+  worker('Alessandro Niero', 'office-operator', ['pronto-intervento']),
+  worker('Valentina Simion', 'office-operator', ['clienti']),
+  worker('Ilaria Trevisan', 'first-level-operator', ['contatti']),
+  worker('Giulia Penzo', 'supervisor', ['igiene-urbana', 'contatti']),
+  worker('Riccardo Bertoldo', 'knowledge-editor', ['contatti']),
+  worker('Emma Cavagnis', 'tenant-administrator', ['direzione']),
+])

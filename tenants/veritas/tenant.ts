@@ -1,0 +1,24 @@
+import { defineTenant } from '@dime/core'
+import { calendar } from './calendar.ts'
+import { offices } from './offices.ts'
+import { routes } from './routes.ts'
+import { sheets } from './sheets.ts'
+import { staff } from './staff.ts'
+
+/** The company that cleans the city, and brings and takes its water. */
+export const veritas = defineTenant({
+  slug: 'veritas',
+  name: 'Veritas',
+  kind: 'company',
+  brand: { colour: '#007a75', dark: '#005956', short: 'Veritas' },
+  locales: ['it', 'en'],
+  phone: '041041',
+  sites: ['http://127.0.0.1:8043'],
+  calendar,
+  offices,
+  services: [{ id: 'companies.waste-report', office: 'igiene-urbana', enabled: true }],
+  routes,
+  staff,
+  machines: [],
+  sheets,
+})
