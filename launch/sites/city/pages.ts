@@ -1,0 +1,93 @@
+import { html, type Markup } from '../html.ts'
+import { addressOf, type Language, type Page } from '../site.ts'
+import { accessibility, privacy } from './notices.ts'
+
+const home: Page = {
+  slug: '',
+  title: { it: 'Di che cosa hai bisogno?', en: 'What do you need?' },
+  short: { it: 'Home', en: 'Home' },
+  lead: {
+    it: 'Cerca con parole tue fra i servizi e le informazioni del Comune.',
+    en: 'Search the city’s services and information in your own words.',
+  },
+  body: (language) =>
+    html` <div class="search"><dime-search tenant="venezia" lang="${language}"></dime-search></div>
+      <h2>${{ it: 'I servizi più richiesti', en: 'Most requested services' }[language]}</h2>
+      <ul class="cards">
+        ${[certificates, waste, personal].map((page) => card(page, language))}
+      </ul>
+      <h2>${{ it: 'Da sapere', en: 'Good to know' }[language]}</h2>
+      <ul class="news">
+        ${news.map((item) => html`<li>${item[language]}</li>`)}
+      </ul>`,
+}
+
+const certificates: Page = {
+  slug: 'certificati',
+  title: { it: 'Certificati anagrafici', en: 'Registry certificates' },
+  short: { it: 'Certificati', en: 'Certificates' },
+  lead: {
+    it: 'Residenza, stato di famiglia, nascita: il certificato arriva subito in PDF e vale in tutta Italia.',
+    en: 'Residence, family status, birth: the certificate comes at once as a PDF and is valid in all Italy.',
+  },
+  body: (language) => service('registry.certificate', language),
+}
+
+const waste: Page = {
+  slug: 'rifiuti',
+  title: { it: 'Segnala rifiuti abbandonati', en: 'Report abandoned waste' },
+  short: { it: 'Rifiuti', en: 'Waste' },
+  lead: {
+    it: 'Hai visto rifiuti lasciati in calle, in campo o in acqua? Dillo qui: li togliamo con Veritas.',
+    en: 'Seen waste left in a street, a square or the water? Tell us here: we remove it with Veritas.',
+  },
+  body: (language) => service('companies.waste-report', language),
+}
+
+const personal: Page = {
+  slug: 'area-personale',
+  title: { it: 'La tua area personale', en: 'Your personal area' },
+  short: { it: 'Area personale', en: 'Personal area' },
+  lead: {
+    it: 'Le tue richieste, a che punto sono e i documenti che hai ricevuto.',
+    en: 'Your requests, where they stand and the documents you have received.',
+  },
+  body: (language) =>
+    html`<dime-area tenant="venezia" lang="${language}">${waiting(language)}</dime-area>`,
+}
+
+const news = [
+  {
+    it: 'Un certificato non serve agli uffici pubblici: basta un’autocertificazione (d.P.R. 445/2000, art. 40).',
+    en: 'Public offices need no certificate: your own declaration is enough (d.P.R. 445/2000, art. 40).',
+  },
+  {
+    it: 'Da soli, con SPID o CIE, oppure insieme a noi allo 041041: la richiesta è la stessa e la trovi nella tua area.',
+    en: 'By yourself, with SPID or CIE, or with us on 041041: it is the same request, and you find it in your area.',
+  },
+] as const
+
+/** The pages of the city's site. */
+export const pages: readonly Page[] = [home, certificates, waste, personal, privacy, accessibility]
+
+function card(page: Page, language: Language): Markup {
+  return html`<li>
+    <h3><a href="${addressOf(page, language)}">${page.title[language]}</a></h3>
+    <p>${page.lead[language]}</p>
+  </li>`
+}
+
+function service(id: string, language: Language): Markup {
+  return html`<dime-service tenant="venezia" service="${id}" lang="${language}"
+    >${waiting(language)}</dime-service
+  >`
+}
+
+/** Shown until the element is there, and for good where scripts do not run. */
+function waiting(language: Language): Markup {
+  const text = {
+    it: 'Il servizio si sta aprendo. Se non compare, chiamaci allo 041041: lo facciamo insieme.',
+    en: 'The service is opening. If it does not appear, call 041041: we will do it together.',
+  }
+  return html`<p class="waiting">${text[language]}</p>`
+}

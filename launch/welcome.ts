@@ -1,0 +1,26 @@
+import type { Settings } from './settings.ts'
+
+/** A place of a running city: what it is, where, and a word about it. */
+export type Place = { title: string; url: string; note: string }
+
+/** Lists the places of a city that a person may open. */
+export function placesOf({ addresses, ports, external }: Settings): Place[] {
+  const temporal = `http://localhost:${ports.temporalPage.number}`
+  return [
+    { title: 'Sito del Comune', url: addresses.citySite, note: "the city's demo site" },
+    { title: 'Sito di Veritas', url: addresses.companySite, note: 'another owner, another site' },
+    { title: 'Scrivania', url: `${addresses.kernel}/desk/venezia`, note: "the operators' desk" },
+    { title: 'API', url: `${addresses.kernel}/openapi.json`, note: 'every operation, OpenAPI 3.1' },
+    { title: 'SPID e CIE', url: addresses.identity, note: 'the identity provider' },
+    ...(external.temporal
+      ? []
+      : [{ title: 'Temporal', url: temporal, note: 'the workflows, as they run' }]),
+  ]
+}
+
+/** Gives the lines that greet whoever has just started a city. */
+export function welcome(settings: Settings): string[] {
+  const width = Math.max(...placesOf(settings).map(({ url }) => url.length))
+  const line = ({ title, url, note }: Place) => `  ${title.padEnd(18)}${url.padEnd(width)}  ${note}`
+  return [...placesOf(settings).map(line), `  ${'Log'.padEnd(18)}${settings.data}/logs`]
+}
