@@ -36,9 +36,13 @@ export interface Configuration {
 const Links = z.array(z.object({ title: z.string(), url: z.string(), note: z.string() }))
 
 /** Reads the configuration from environment variables; a wrong one is named in the error. */
-export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
+export function readConfiguration(
+  environment: Readonly<Record<string, string | undefined>>,
+): Configuration {
   const env = Environment.parse(environment)
-  const folder = env.DIME_PLUGINS ? new URL(`file://${env.DIME_PLUGINS}/`) : new URL('../plugins/', import.meta.url)
+  const folder = env.DIME_PLUGINS
+    ? new URL(`file://${env.DIME_PLUGINS}/`)
+    : new URL('../plugins/', import.meta.url)
   return {
     databaseUrl: env.DATABASE_URL,
     secret: env.DIME_SECRET,

@@ -9,10 +9,15 @@ export type {
   Route,
   StaffDeclaration,
   TenantDeclaration,
-  Words,
 } from './tenancy/define-tenant.ts'
+export type { Words } from './tenancy/words.ts'
 export { definePlugin } from './plugin/define-plugin.ts'
-export type { Plugin, PluginActivity, PluginMigration, PluginSample } from './plugin/define-plugin.ts'
+export type {
+  Plugin,
+  PluginActivity,
+  PluginMigration,
+  PluginSample,
+} from './plugin/define-plugin.ts'
 export type { Lent } from './plugin/lent.ts'
 export type { DocumentOrder, Outcome, Task, TaskPerson, TaskTicket } from './plugin/outcome.ts'
 export type { Block } from './documents/letter.ts'
@@ -22,4 +27,14 @@ export { days, workingDays, workingHours } from './lifecycle/term.ts'
 export { defineFault } from './operation/fault.ts'
 export { defineService } from './service/define-service.ts'
 export type { Locale, ServiceWords } from './service/define-service.ts'
-export { choice, date, longText, optional, photos, place, text, when, yesNo } from './service/form.ts'
+export {
+  choice,
+  date,
+  longText,
+  optional,
+  photos,
+  place,
+  text,
+  when,
+  yesNo,
+} from './service/form.ts'

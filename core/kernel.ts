@@ -39,7 +39,9 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
   const reading: Kernel['reading'] = (caller, work) =>
     database.run(caller.tenant.id, (store) => work(scopeOf(caller, store)))
   const writing: Kernel['writing'] = (caller, work) =>
-    database.write(caller.tenant.id, (store, entities) => work({ ...scopeOf(caller, store), entities }))
+    database.write(caller.tenant.id, (store, entities) =>
+      work({ ...scopeOf(caller, store), entities }),
+    )
   return {
     database,
     lent,
@@ -47,7 +49,8 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
     writing,
     async perform(operation, caller, input) {
       demandNeed(operation, caller.actor)
-      if (operation.kind === 'read') return reading(caller, (scope) => operation.run(scope as WriteScope, input)) // a read never asks for entities
+      if (operation.kind === 'read')
+        return reading(caller, (scope) => operation.run(scope as WriteScope, input)) // a read never asks for entities
       return writing(caller, (scope) => operation.run(scope, input))
     },
   }
@@ -55,10 +58,14 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
 
 /** Refuses a call that could never be allowed, before anything is opened for it. */
 export function demandNeed({ name, need }: Operation, actor: Actor): void {
-  if (actor.kind === 'machine' && !actor.may?.includes(name)) throw notAllowed({ action: name, subject: 'operation' })
+  if (actor.kind === 'machine' && !actor.may?.includes(name))
+    throw notAllowed({ action: name, subject: 'operation' })
   if (need === 'anyone' || actor.kind === 'system' || actor.kind === 'machine') return
   const isKnown = actor.kind !== 'anonymous'
-  const isAllowed = need === 'known' ? isKnown : need !== 'machine' && abilityOf(actor).can(need.action, need.subject)
+  const isAllowed =
+    need === 'known'
+      ? isKnown
+      : need !== 'machine' && abilityOf(actor).can(need.action, need.subject)
   if (isAllowed) return
   if (!isKnown) throw signInNeeded({})
   throw notAllowed(typeof need === 'string' ? { action: name, subject: 'operation' } : { ...need })

@@ -5,6 +5,7 @@ import { knowledgeOperations } from './knowledge/operations.ts'
 import type { Operation } from './operation/define.ts'
 import { peopleOperations } from './people/operations.ts'
 import { serviceOperations } from './service/operations.ts'
+import { ticketMoves } from './tickets/move-operations.ts'
 import { ticketOperations } from './tickets/operations.ts'
 import type { z } from 'zod'
 
@@ -13,6 +14,7 @@ export const operations = [
   ...identityOperations,
   ...serviceOperations,
   ...ticketOperations,
+  ...ticketMoves,
   ...documentOperations,
   ...knowledgeOperations,
   ...deskOperations,

@@ -12,7 +12,7 @@ import { placesOf } from './welcome.ts'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** A city that is up; `close` stops its parts, the last one first. */
-export type RunningCity = { env: City['env']; close(): Promise<void> }
+export type RunningCity = { env: City['env']; secret: string; close(): Promise<void> }
 
 /** Gathers what the parts need; the data folder must be open and locked. */
 export function prepareCity(settings: Settings, report: Report): City {
@@ -49,7 +49,7 @@ export async function startCity(
       signal.throwIfAborted()
       env = { ...env, ...started.env }
     }
-    return { env, close }
+    return { env, secret: city.secret, close }
   } catch (error) {
     await close()
     throw error

@@ -1,4 +1,4 @@
-import { deriveSecret } from '@dime/core/running'
+import { deriveSecret } from './secret.ts'
 
 /** The password of every invented operator: one a city, made from its master secret. */
 export function demoPassword(secret: string): string {

@@ -11,12 +11,14 @@ import {
 import { tenants } from '@dime/tenants'
 import pino from 'pino'
 import { demoPassword } from './demo-password.ts'
+import { onDemoSites } from './demo-sites.ts'
 
 const configuration = readConfiguration(process.env)
 const owner = new Client({ connectionString: configuration.databaseUrl })
 await owner.connect()
 
-const changes = await applyTenants(owner, tenants, createSecrets(configuration.secret))
+const here = onDemoSites(tenants, process.env['DIME_SITES'])
+const changes = await applyTenants(owner, here, createSecrets(configuration.secret))
 for (const [title, count] of counted(changes)) console.info(`${title}: ${count}`)
 await giveDemoPasswords()
 await runSamples()

@@ -18,10 +18,8 @@ function installWhatIsMissing() {
   if (missing === undefined) return
   console.log(`Installing the packages, because ${missing}. The first time takes about a minute.`)
   const begun = Date.now()
-  // `ci` is for a clean start; an update in place keeps what is already there.
-  const isClean = !existsSync(join(root, 'node_modules'))
-  const verb = isClean && existsSync(join(root, 'package-lock.json')) ? 'ci' : 'install'
-  const args = [verb, '--no-audit', '--no-fund', '--loglevel=error']
+  // Not `npm ci`: it refuses a lock that does not name the optional packages of every other system.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = spawnSync('npm', args, { cwd: root, stdio: 'inherit' })
   if (npm.status !== 0) stop('The packages could not be installed; npm says why above.')
   if (!existsSync(node)) {
@@ -72,7 +70,12 @@ function handOver() {
 /** npm tells the shell between us to end, and the shell tells nobody: its end is ours too. */
 function stopWithNpm(child) {
   const shell = process.ppid
-  setInterval(() => process.ppid !== shell && child.kill('SIGTERM'), 500).unref()
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    child.kill('SIGTERM')
+  }, 500)
+  watch.unref()
 }
 
 function stop(sentence) {

@@ -26,7 +26,7 @@ async function up(): Promise<void> {
     const begun = Date.now()
     const running = await startCity(prepareCity(settings, report), parts, stop)
     report.say(`\nThe city is up · ${((Date.now() - begun) / 1000).toFixed(1)} s\n`)
-    for (const line of welcome(settings)) report.say(line)
+    for (const line of welcome(settings, running.secret)) report.say(line)
     report.say('\nCtrl-C stops it and keeps the data.')
     await aborted(stop)
     await running.close()

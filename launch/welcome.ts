@@ -1,3 +1,4 @@
+import { demoPeople } from './demo-people.ts'
 import type { Settings } from './settings.ts'
 
 /** A place of a running city: what it is, where, and a word about it. */
@@ -18,9 +19,10 @@ export function placesOf({ addresses, ports, external }: Settings): Place[] {
   ]
 }
 
-/** Gives the lines that greet whoever has just started a city. */
-export function welcome(settings: Settings): string[] {
+/** Gives the lines that greet whoever has just started a city: where to go, and as whom. */
+export function welcome(settings: Settings, master: string): string[] {
   const width = Math.max(...placesOf(settings).map(({ url }) => url.length))
   const line = ({ title, url, note }: Place) => `  ${title.padEnd(18)}${url.padEnd(width)}  ${note}`
-  return [...placesOf(settings).map(line), `  ${'Log'.padEnd(18)}${settings.data}/logs`]
+  const logs = `  ${'Log'.padEnd(18)}${settings.data}/logs`
+  return [...placesOf(settings).map(line), logs, '', ...demoPeople(master)]
 }

@@ -52,5 +52,6 @@ const running = worker.run()
 log.info({ pid: process.pid }, 'ready')
 await running
 await dispatcher.stop()
-await Promise.all([relay.close(), press.close(), city.close(), client.connection.close(), connection.close()])
+press.close()
+await Promise.all([relay.close(), city.close(), client.connection.close(), connection.close()])
 process.exit(0)

@@ -14,7 +14,7 @@ type Rule = RawRuleOf<Ability>
 /** Builds the ability of an actor from the roles it holds. */
 export function abilityOf(actor: Actor): Ability {
   return createMongoAbility<Ability>(rulesOf(actor), {
-    detectSubjectType: (row) => (row as Owned).kind, // CASL hands back what `may` put in
+    detectSubjectType: (row) => row.kind,
   })
 }
 
@@ -24,7 +24,8 @@ export function demand(ability: Ability, action: Action, row: Owned): void {
 }
 
 function rulesOf(actor: Actor): Rule[] {
-  if (actor.kind === 'system' || actor.kind === 'machine') return [{ action: 'manage', subject: 'all' }]
+  if (actor.kind === 'system' || actor.kind === 'machine')
+    return [{ action: 'manage', subject: 'all' }]
   if (actor.kind !== 'staff') return of(actor.kind, actor, [])
   return actor.assignments.flatMap((held) => of(held.role, actor, held.offices))
 }

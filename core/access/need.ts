@@ -1,4 +1,8 @@
 import type { Action, Subject } from './roles.ts'
 
 /** What the caller must hold for an operation to begin; rows are checked again when they are known. */
-export type Need = 'anyone' | 'known' | 'machine' | { readonly action: Action; readonly subject: Subject }
+export type Need =
+  | 'anyone'
+  | 'known'
+  | 'machine'
+  | { readonly action: Action; readonly subject: Subject }

@@ -6,7 +6,15 @@ export interface RoleRule {
 }
 
 /** Everything that can be done. */
-export type Action = 'read' | 'list' | 'create' | 'move' | 'write-note' | 'record' | 'refer' | 'search'
+export type Action =
+  | 'read'
+  | 'list'
+  | 'create'
+  | 'move'
+  | 'write-note'
+  | 'record'
+  | 'refer'
+  | 'search'
 
 /** Everything it can be done to. */
 export type Subject = 'ticket' | 'sheet' | 'call' | 'person' | 'document' | 'service' | 'office'

@@ -1,5 +1,5 @@
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/postgresql'
-import { Pool } from 'pg'
+import { Pool, types } from 'pg'
 import type { Sql } from 'sql-template-tag'
 import { Call } from '../desk/call.entity.ts'
 import { Ticket } from '../tickets/ticket.entity.ts'
@@ -11,7 +11,10 @@ export interface Database {
   /** One transaction of plain queries: the cheapest way in and out. */
   run<T>(tenant: string, work: (store: Store) => Promise<T>): Promise<T>
   /** One transaction with entities too; everything in it is written or nothing is. */
-  write<T>(tenant: string, work: (store: Store, entities: SqlEntityManager) => Promise<T>): Promise<T>
+  write<T>(
+    tenant: string,
+    work: (store: Store, entities: SqlEntityManager) => Promise<T>,
+  ): Promise<T>
   /** Rows that belong to no tenant: the directory of tenants and the platform's own secrets. */
   directory: Store
   close(): Promise<void>
@@ -25,14 +28,23 @@ export interface DatabaseOptions {
 }
 
 /** Connects to the record. */
-export async function createDatabase({ url, connections = 16 }: DatabaseOptions): Promise<Database> {
-  const pool = new Pool({ connectionString: url, max: connections, idleTimeoutMillis: 30_000, ...patience })
+export async function createDatabase({
+  url,
+  connections = 16,
+}: DatabaseOptions): Promise<Database> {
+  const pool = new Pool({
+    connectionString: url,
+    max: connections,
+    idleTimeoutMillis: 30_000,
+    ...patience,
+  })
   pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
   const orm = await MikroORM.init({
     clientUrl: url,
     entities: [Ticket, Call],
     pool: { min: 0, max: connections },
-    driverOptions: { ...patience },
+    // Rows come back as the plain pool reads them, instants as dates.
+    driverOptions: { ...patience, types: { getTypeParser: types.getTypeParser } },
     ensureDatabase: false,
   })
   return {

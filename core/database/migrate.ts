@@ -4,18 +4,8 @@ import { MikroORM } from '@mikro-orm/postgresql'
 import { Client } from 'pg'
 import type { PluginMigration } from '../plugin/define-plugin.ts'
 import type { Secrets } from '../operation/secrets.ts'
-import { searchSchema } from '../search/schema.ts'
-import { desk } from './migrations/0003-desk.ts'
-import { organisation } from './migrations/0001-organisation.ts'
-import { tickets } from './migrations/0002-tickets.ts'
+import { kernelMigrations } from './migrations/kernel.ts'
 import { ensureRole, ensureRoles } from './roles.ts'
-
-const kernel: readonly PluginMigration[] = [
-  { name: '0001-organisation', sql: organisation },
-  { name: '0002-tickets', sql: tickets },
-  { name: '0003-desk', sql: desk },
-  { name: '0004-search', sql: searchSchema.join(';\n') },
-]
 
 /** The schema of one plugin, with the steps that make it. */
 export interface PluginSchema {
@@ -33,7 +23,7 @@ export async function migrate(
   await owner.connect()
   try {
     await ensureRoles(owner, secrets)
-    const done = await apply(ownerUrl, 'public', kernel)
+    const done = await apply(ownerUrl, 'public', kernelMigrations)
     for (const plugin of plugins) {
       await ensureSchema(owner, plugin.id)
       done.push(...(await apply(ownerUrl, plugin.id, plugin.migrations ?? [])))

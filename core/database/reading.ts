@@ -38,7 +38,10 @@ function give<T>(client: PoolClient, ended: (error: Error) => void, result: T): 
 }
 
 async function abandon(client: PoolClient, ended: (error: Error) => void): Promise<void> {
-  const failed = await client.query('rollback').then(() => undefined, (error: Error) => error)
+  const failed = await client.query('rollback').then(
+    () => undefined,
+    (error: Error) => error,
+  )
   client.off('error', ended)
   client.release(failed)
 }

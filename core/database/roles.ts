@@ -16,18 +16,36 @@ export function urlFor(role: LoginRole, ownerUrl: string, secrets: Secrets): str
 export async function ensureRoles(owner: Client, secrets: Secrets): Promise<void> {
   for (const role of ['dime_app', 'dime_relay'] as const) await ensureLogin(owner, role, secrets)
   await ensureRole(owner, 'dime_search', 'nologin')
+  // Whoever may set the tenant can be any tenant: a plugin's role must not.
+  await oneAtATime(
+    owner,
+    `revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
+     grant execute on function pg_catalog.set_config(text, text, boolean) to dime_app;`,
+  )
 }
 
 async function ensureLogin(owner: Client, role: LoginRole, secrets: Secrets): Promise<void> {
   await ensureRole(owner, role, 'login')
   const password = secrets.key(`database role ${role}`).toString('hex')
-  await owner.query(`alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}'`)
+  await oneAtATime(
+    owner,
+    `alter role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password}';`,
+  )
 }
 
 /** Creates a role unless it is there; two migrations at once do no harm. */
-export async function ensureRole(owner: Client, role: string, login: 'login' | 'nologin'): Promise<void> {
-  await owner.query(`do $$ begin
-    perform pg_advisory_xact_lock(71656);
-    if not exists (select from pg_roles where rolname = '${role}') then create role ${role} ${login} nobypassrls; end if;
-  end $$`)
+export async function ensureRole(
+  owner: Client,
+  role: string,
+  login: 'login' | 'nologin',
+): Promise<void> {
+  await oneAtATime(
+    owner,
+    `if not exists (select from pg_roles where rolname = '${role}') then create role ${role} ${login} nobypassrls; end if;`,
+  )
+}
+
+// Roles belong to the whole cluster: two migrations at once wait for each other.
+async function oneAtATime(owner: Client, statement: string): Promise<void> {
+  await owner.query(`do $$ begin perform pg_advisory_xact_lock(71656); ${statement} end $$`)
 }

@@ -12,5 +12,7 @@ export function wall(table: string): string {
 
 /** The statements that wall tables in and let the application read and write them, but never delete. */
 export function walled(...tables: string[]): string {
-  return tables.map((table) => `${wall(table)} grant select, insert, update on ${table} to dime_app;`).join('\n')
+  return tables
+    .map((table) => `${wall(table)} grant select, insert, update on ${table} to dime_app;`)
+    .join('\n')
 }

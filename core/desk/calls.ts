@@ -1,7 +1,8 @@
 import sql, { type Sql } from 'sql-template-tag'
+import { startOfDay } from '../lifecycle/zone.ts'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { today } from '../tenancy/today.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
 import { serviceTitle } from '../service/service-words.ts'
 import type { CallView, DeskToday } from './contract.ts'
 import { unknownCall } from './faults.ts'
@@ -47,10 +48,13 @@ export async function readCall(scope: Scope, id: string): Promise<CallView> {
 }
 
 /** The operator's day: open calls, the last ones, and figures counted from today's calls. */
-export async function today(scope: Scope): Promise<z.input<typeof DeskToday>> {
+export async function deskToday(scope: Scope): Promise<z.input<typeof DeskToday>> {
   const own = sql`(c.agent_id = ${scope.actor.id}::uuid or (c.agent_id is null and c.state = 'ringing'))`
   const open = await calls(scope, sql`c.closed_at is null and ${own}`)
-  const recent = await calls(scope, sql`c.closed_at is not null and c.agent_id = ${scope.actor.id}::uuid`)
+  const recent = await calls(
+    scope,
+    sql`c.closed_at is not null and c.agent_id = ${scope.actor.id}::uuid`,
+  )
   return { ...(await figures(scope)), open, recent }
 }
 
@@ -62,8 +66,12 @@ async function calls(scope: Scope, condition: Sql): Promise<CallView[]> {
 }
 
 async function figures(scope: Scope) {
-  const midnight = `${scope.now.toISOString().slice(0, 10)}T00:00:00Z`
-  const counted = await scope.store.row<{ calls: number; waiting: number; averageSeconds: number }>(sql`
+  const midnight = startOfDay(today(scope), scope.tenant.profile.calendar.timeZone).toISOString()
+  const counted = await scope.store.row<{
+    calls: number
+    waiting: number
+    averageSeconds: number
+  }>(sql`
     select count(*)::int as calls, count(*) filter (where state = 'ringing')::int as waiting,
       coalesce(avg(extract(epoch from ended_at - answered_at)), 0)::int as "averageSeconds"
     from call where tenant_id = ${scope.tenant.id} and started_at >= ${midnight}::timestamptz`)
@@ -85,8 +93,15 @@ function asView(scope: Scope, kept: Kept): CallView {
     matches: kept.matches ?? [],
     person: kept.person,
     checks: kept.checks,
-    sheets: (kept.sheets ?? []).map(({ id, words }) => ({ id, title: inWords(scope, words.title) })),
-    tickets: (kept.tickets ?? []).map(({ id, code, serviceId }) => ({ id, code, title: serviceTitle(scope, { serviceId }) })),
+    sheets: (kept.sheets ?? []).map(({ id, words }) => ({
+      id,
+      title: inWords(scope, words.title),
+    })),
+    tickets: (kept.tickets ?? []).map(({ id, code, serviceId }) => ({
+      id,
+      code,
+      title: serviceTitle(scope, { serviceId }),
+    })),
     outcome: kept.outcome,
     note: kept.note,
     version: kept.version,

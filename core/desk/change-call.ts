@@ -6,14 +6,25 @@ import type { WriteScope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
 import { Call } from './call.entity.ts'
 import type { WrapUp } from './contract.ts'
-import { callHasChanged, callIsClosed, callIsTaken, checksNeeded, unknownCall, unknownPerson } from './faults.ts'
+import {
+  callHasChanged,
+  callIsClosed,
+  callIsTaken,
+  checksNeeded,
+  unknownCall,
+  unknownPerson,
+} from './faults.ts'
 
 const checksWanted = 2
 
 /** An operator picks the call up; faults: call.is-taken, call.is-closed. */
-export async function takeCall(scope: WriteScope, asked: { call: string; version: number }): Promise<void> {
+export async function takeCall(
+  scope: WriteScope,
+  asked: { call: string; version: number },
+): Promise<void> {
   const call = await lock(scope, asked.call)
-  if (call.agentId && call.agentId !== scope.actor.id) throw callIsTaken({ by: await nameOf(scope, call.agentId) })
+  if (call.agentId && call.agentId !== scope.actor.id)
+    throw callIsTaken({ by: await nameOf(scope, call.agentId) })
   demandVersion(call, asked.version)
   call.agentId = scope.actor.id
   await save(scope, call, { action: 'call.taken' })
@@ -44,7 +55,11 @@ export async function wrapUp(scope: WriteScope, asked: z.output<typeof WrapUp>):
   call.endedAt ??= scope.now
   call.closedAt = scope.now
   await keepSheets(scope, call, asked.sheets)
-  await save(scope, call, { action: 'call.closed', person: call.personId ?? null, data: { outcome: asked.outcome } })
+  await save(scope, call, {
+    action: 'call.closed',
+    person: call.personId ?? null,
+    data: { outcome: asked.outcome },
+  })
 }
 
 async function lock(scope: WriteScope, id: string): Promise<Call> {

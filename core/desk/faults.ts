@@ -13,7 +13,10 @@ export const callIsTaken = defineFault<{ by: string }>('call.is-taken', 409)
 export const callIsClosed = defineFault<{ call: string }>('call.is-closed', 409)
 
 /** The event cannot follow what is known of the call: its end came before its beginning. */
-export const eventOutOfOrder = defineFault<{ kind: string; state: string }>('call.event-out-of-order', 409)
+export const eventOutOfOrder = defineFault<{ kind: string; state: string }>(
+  'call.event-out-of-order',
+  409,
+)
 
 /** Two checks that agree with what is known are needed before personal data are shown. */
 export const checksNeeded = defineFault<{ needed: number }>('call.checks-needed', 422)

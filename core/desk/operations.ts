@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { read, write } from '../operation/define.ts'
 import { CallEvent, CallView, DeskToday, WrapUp } from './contract.ts'
-import { readCall, today } from './calls.ts'
+import { deskToday, readCall } from './calls.ts'
 import { identifyCaller, takeCall, wrapUp } from './change-call.ts'
 import { recordEvent } from './record-event.ts'
 
@@ -25,7 +25,7 @@ export const deskOperations = [
     input: z.object({}).strict(),
     output: DeskToday,
     need: record,
-    run: (scope) => today(scope),
+    run: (scope) => deskToday(scope),
   }),
   read({
     name: 'calls.read',

@@ -21,10 +21,11 @@ const follows: Readonly<Record<CallEvent['kind'], { from: readonly string[]; to:
  * follow what is known is refused. Faults: call.event-out-of-order.
  */
 export async function recordEvent(scope: WriteScope, event: CallEvent): Promise<{ call: string }> {
-  const call = await findOrBegin(scope, event)
+  const { call, isNew } = await findOrBegin(scope, event)
   if (await isKnown(scope, event)) return { call: call.id }
   const step = follows[event.kind]
-  if (event.kind !== 'ringing' && !step.from.includes(call.state)) {
+  const isBeginning = event.kind === 'ringing' && isNew
+  if (!isBeginning && !step.from.includes(call.state)) {
     throw eventOutOfOrder({ kind: event.kind, state: call.state })
   }
   await apply(scope, call, event)
@@ -32,10 +33,13 @@ export async function recordEvent(scope: WriteScope, event: CallEvent): Promise<
   return { call: call.id }
 }
 
-async function findOrBegin(scope: WriteScope, event: CallEvent): Promise<Call> {
+async function findOrBegin(
+  scope: WriteScope,
+  event: CallEvent,
+): Promise<{ call: Call; isNew: boolean }> {
   const key = { tenantId: scope.tenant.id, externalId: event.call }
   const known = await scope.entities.findOne(Call, key)
-  if (known) return known
+  if (known) return { call: known, isNew: false }
   if (event.kind !== 'ringing') throw eventOutOfOrder({ kind: event.kind, state: 'unknown' })
   const call = scope.entities.create(Call, {
     ...key,
@@ -49,7 +53,7 @@ async function findOrBegin(scope: WriteScope, event: CallEvent): Promise<Call> {
     version: 1,
   })
   await scope.entities.persist(call).flush()
-  return call
+  return { call, isNew: true }
 }
 
 async function isKnown(scope: WriteScope, event: CallEvent): Promise<boolean> {

@@ -3,6 +3,7 @@ import sql from 'sql-template-tag'
 import { demand } from '../access/ability.ts'
 import { noteReading } from '../audit/audit.ts'
 import type { Scope, WriteScope } from '../operation/scope.ts'
+import { cleanCode } from '../tickets/code.ts'
 import { owned } from '../tickets/owned.ts'
 import { fileNotTaken, fileTooLarge, unknownDocument } from './faults.ts'
 import { fileType, safeName } from './file-type.ts'
@@ -30,7 +31,10 @@ export async function putFile(scope: WriteScope, sent: { name: string; content: 
 }
 
 /** Writes a file into the record and returns its id. */
-export async function keepFile(scope: WriteScope, { name, type, content, ticket }: NewFile): Promise<string> {
+export async function keepFile(
+  scope: WriteScope,
+  { name, type, content, ticket }: NewFile,
+): Promise<string> {
   const id = randomUUID()
   await scope.store.rows(sql`
     insert into file (tenant_id, id, sha256, name, type, size, content, ticket_id, owner_digest)
@@ -65,13 +69,23 @@ export async function getFile(scope: Scope, id: string, code?: string) {
   if (!file) throw unknownDocument({ document: id })
   allow(scope, file, { id, code })
   if (file.ticketId) {
-    await noteReading(scope, { action: 'file.read', ticket: file.ticketId, person: file.personId, why: file.name })
+    await noteReading(scope, {
+      action: 'file.read',
+      ticket: file.ticketId,
+      person: file.personId,
+      why: file.name,
+    })
   }
   return { name: file.name, type: file.type, content: file.content.toString('base64') }
 }
 
-function allow(scope: Scope, file: Kept, { id, code }: { id: string; code: string | undefined }): void {
-  const isTracked = code !== undefined && file.personId === null && code === file.ticketCode
+function allow(
+  scope: Scope,
+  file: Kept,
+  { id, code }: { id: string; code: string | undefined },
+): void {
+  const isTracked =
+    code !== undefined && file.personId === null && cleanCode(code) === file.ticketCode
   if (isTracked || (!file.ticketId && file.ownerDigest === ownerDigest(scope))) return
   if (!file.officeId) throw unknownDocument({ document: id })
   demand(scope.ability, 'read', owned({ officeId: file.officeId, personId: file.personId }))

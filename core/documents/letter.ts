@@ -2,7 +2,10 @@
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string }
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly kind: 'facts'
+      readonly rows: readonly { readonly label: string; readonly value: string }[]
+    }
   | { readonly kind: 'notice'; readonly text: string }
 
 /** A paper of the body that issues it, ready to be set. */
@@ -19,3 +22,6 @@ export interface Letter {
   readonly verification: { readonly url: string; readonly code: string }
   readonly createdAt: Date
 }
+
+/** Turns a letter into a PDF. */
+export type Setter = (letter: Letter) => Promise<Buffer>

@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag'
-import { localDay } from '../lifecycle/zone.ts'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
+import { today } from '../tenancy/today.ts'
 import type { Verified } from './contract.ts'
 import { unknownDocument } from './faults.ts'
 import { isVerificationCode } from './verification-code.ts'
@@ -19,11 +18,14 @@ interface Kept {
 }
 
 /** What is known of a document to anyone who holds it; faults: document.unknown, for a wrong code too. */
-export async function verifyDocument(scope: Scope, { id, code }: { id: string; code: string }): Promise<Verified> {
-  const kept = isVerificationCode(scope.lent.secrets.key('documents'), id, code) && (await find(scope, id))
+export async function verifyDocument(
+  scope: Scope,
+  { id, code }: { id: string; code: string },
+): Promise<Verified> {
+  const kept =
+    isVerificationCode(scope.lent.secrets.key('documents'), id, code) && (await find(scope, id))
   if (!kept) throw unknownDocument({ document: id })
-  const today = localDay(scope.now, scope.tenant.profile.calendar.timeZone)
-  const isExpired = kept.validUntil !== null && kept.validUntil < today
+  const isExpired = kept.validUntil !== null && kept.validUntil < today(scope)
   return {
     number: kept.number,
     title: kept.title,

@@ -17,7 +17,11 @@ export interface Doorkeeper {
 export const staffCookie = (tenant: Tenant) => `dime_staff_${tenant.slug}`
 
 /** Who calls: a citizen by token, a machine by key, staff by cookie, or nobody. Faults: identity.*. */
-export async function authenticate(keeper: Doorkeeper, ctx: Context, tenant: Tenant): Promise<Actor> {
+export async function authenticate(
+  keeper: Doorkeeper,
+  ctx: Context,
+  tenant: Tenant,
+): Promise<Actor> {
   const bearer = /^Bearer (\S{1,200})$/.exec(ctx.get('authorization'))?.[1]
   if (bearer && isMachineKey(bearer)) return known(await machineOf(keeper.database, tenant, bearer))
   if (bearer) return citizen(keeper, ctx, { tenant, token: bearer })
@@ -31,7 +35,11 @@ interface Held {
   readonly token: string
 }
 
-async function citizen({ sessions }: Doorkeeper, ctx: Context, { tenant, token }: Held): Promise<Actor> {
+async function citizen(
+  { sessions }: Doorkeeper,
+  ctx: Context,
+  { tenant, token }: Held,
+): Promise<Actor> {
   const found = await sessions.actor(tenant, token, new Date())
   if (found?.session.kind !== 'token') throw tokenNotValid({})
   // A token serves the page that redeemed it; a browser names that page's origin by itself.
@@ -41,7 +49,9 @@ async function citizen({ sessions }: Doorkeeper, ctx: Context, { tenant, token }
 
 async function staff(keeper: Doorkeeper, ctx: Context, { tenant, token }: Held): Promise<Actor> {
   const origin = ctx.get('origin')
-  const isForeign = origin ? origin !== new URL(keeper.publicUrl).origin : ctx.get('sec-fetch-site') === 'cross-site'
+  const isForeign = origin
+    ? origin !== new URL(keeper.publicUrl).origin
+    : ctx.get('sec-fetch-site') === 'cross-site'
   if (isForeign) {
     if (ctx.method === 'GET' || ctx.method === 'HEAD') return nobody
     throw foreignOrigin({ origin })

@@ -9,7 +9,8 @@ export async function readBody(ctx: Context, limit = usualLimit): Promise<unknow
   if (Number(ctx.get('content-length')) > limit) return refuse(ctx, limit)
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of ctx.req as AsyncIterable<Buffer>) { // a request is read as bytes
+  for await (const chunk of ctx.req as AsyncIterable<Buffer>) {
+    // a request is read as bytes
     size += chunk.length
     if (size > limit) return refuse(ctx, limit)
     chunks.push(chunk)

@@ -1,7 +1,8 @@
 import type Koa from 'koa'
 import type { Kernel } from '../kernel.ts'
 
-const headers = 'authorization, content-type, idempotency-key, if-match, accept-language, last-event-id'
+const headers =
+  'authorization, content-type, idempotency-key, if-match, accept-language, last-event-id'
 
 /** Lets pages on a tenant's own sites call that tenant, and nobody else; scripts may be loaded from anywhere. */
 export function allowOrigins(kernel: Kernel, publicUrl: string): Koa.Middleware {
@@ -12,12 +13,16 @@ export function allowOrigins(kernel: Kernel, publicUrl: string): Koa.Middleware 
       ctx.set('access-control-allow-origin', origin)
       ctx.set('access-control-expose-headers', 'retry-after')
     }
-    if (ctx.method !== 'OPTIONS') return next()
-    ctx.set('access-control-allow-methods', 'GET, POST')
-    ctx.set('access-control-allow-headers', headers)
-    ctx.set('access-control-max-age', '600')
-    ctx.status = 204
+    if (ctx.method === 'OPTIONS') answerPreflight(ctx)
+    else await next()
   }
+}
+
+function answerPreflight(ctx: Koa.Context): void {
+  ctx.set('access-control-allow-methods', 'GET, POST')
+  ctx.set('access-control-allow-headers', headers)
+  ctx.set('access-control-max-age', '600')
+  ctx.status = 204
 }
 
 async function isAllowed(kernel: Kernel, path: string, origin: string): Promise<boolean> {

@@ -10,7 +10,7 @@ export function answerFault(ctx: Context, error: unknown): Fault {
   const words = wordsFor(localeOf(ctx))
   ctx.status = fault.status
   ctx.type = 'application/problem+json'
-  if (fault.status === 503) ctx.set('retry-after', String(fault.facts['retryAfter'] ?? 5))
+  if (fault.status === 503) ctx.set('retry-after', String(Number(fault.facts['retryAfter'] ?? 5)))
   ctx.body = JSON.stringify({
     ...fault.facts,
     type: `about:blank#${fault.code}`,

@@ -23,6 +23,9 @@ export const inputNotValid = defineFault<{
 /** The record does not answer now. */
 export const recordAway = defineFault<{ retryAfter: number }>('record.away', 503)
 
+/** An Idempotency-Key is 8 to 100 letters, digits, dashes or underscores. */
+export const keyNotValid = defineFault('http.idempotency-key-not-valid', 400)
+
 /** The same key came with another body. */
 export const keyReused = defineFault('http.idempotency-key-reused', 422)
 

@@ -1,11 +1,14 @@
-import type Router from '@koa/router'
+import type { Router } from '@koa/router'
 import sql from 'sql-template-tag'
 import type { Kernel } from '../kernel.ts'
 
 /** `GET /health`: whether this node and the record answer, and which services are live. */
 export function healthRoute(router: Router, { database, lent }: Kernel): void {
   router.get('/health', async (ctx) => {
-    const isRecordThere = await database.directory.rows(sql`select 1`).then(() => true, () => false)
+    const isRecordThere = await database.directory.rows(sql`select 1`).then(
+      () => true,
+      () => false,
+    )
     ctx.status = isRecordThere ? 200 : 503
     ctx.body = {
       status: isRecordThere ? 'ok' : 'degraded',

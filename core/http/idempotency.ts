@@ -18,7 +18,9 @@ export async function once(
 ): Promise<unknown> {
   const { actor, tenant, lent, store } = scope
   const keyDigest = lent.secrets.digest('idempotency', `${actor.kind}/${actor.id}/${key}`)
-  const bodyDigest = createHash('sha256').update(JSON.stringify([operation, input])).digest('hex')
+  const bodyDigest = createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('hex')
   // Two at once: the second waits here until the first has answered.
   await store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)
   const known = await store.row<{ bodyDigest: string; answer: unknown }>(sql`

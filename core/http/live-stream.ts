@@ -1,12 +1,10 @@
 import type { Context } from 'koa'
 import { PassThrough } from 'node:stream'
-import { abilityOf, type Ability } from '../access/ability.ts'
 import { signInNeeded } from '../access/faults.ts'
-import type { Actor } from '../identity/actor.ts'
 import type { Kernel } from '../kernel.ts'
 import type { LiveHub } from '../live/hub.ts'
+import { wanted } from '../live/wanted.ts'
 import type { SentEvent } from '../outbox/relay.ts'
-import { owned } from '../tickets/owned.ts'
 import { readTracked } from '../tickets/read.ts'
 import { authenticate, type Doorkeeper } from './authenticate.ts'
 import { localeOf } from './locale.ts'
@@ -25,11 +23,17 @@ export async function streamLive({ kernel, keeper, hub }: LiveFace, ctx: Context
   const actor = await authenticate(keeper, ctx, tenant)
   const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : undefined
   const caller = { tenant, actor, locale: localeOf(ctx), now: new Date() }
-  const tracked = code ? await kernel.reading(caller, (scope) => readTracked(scope, code)) : undefined
+  const tracked = code
+    ? await kernel.reading(caller, (scope) => readTracked(scope, code))
+    : undefined
   if (actor.kind === 'anonymous' && !tracked) throw signInNeeded({})
   const stream = new PassThrough()
   const wants = tracked ? (event: SentEvent) => event.ticket === tracked.id : wanted(actor)
-  const silence = hub.listen({ tenant: tenant.id, wants, tell: (event) => stream.write(asText(event)) })
+  const silence = hub.listen({
+    tenant: tenant.id,
+    wants,
+    tell: (event) => stream.write(asText(event)),
+  })
   const beat = setInterval(() => stream.write(': still here\n\n'), beatMs)
   ctx.req.once('close', () => {
     silence()
@@ -40,14 +44,6 @@ export async function streamLive({ kernel, keeper, hub }: LiveFace, ctx: Context
   ctx.set('cache-control', 'no-store')
   ctx.body = stream
   stream.write('retry: 1000\n\n')
-}
-
-function wanted(actor: Actor): (event: SentEvent) => boolean {
-  const ability: Ability = abilityOf(actor)
-  return ({ ticket, call, office, person }) => {
-    if (call) return ability.can('record', 'call')
-    return ticket !== null && office !== null && ability.can('read', owned({ officeId: office, personId: person }))
-  }
 }
 
 function asText({ id, type, ticket, call, at }: SentEvent): string {

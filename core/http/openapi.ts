@@ -1,4 +1,8 @@
-import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi'
+import {
+  createDocument,
+  type ZodOpenApiOperationObject,
+  type ZodOpenApiPathsObject,
+} from 'zod-openapi'
 import { z } from 'zod'
 import { operations } from '../operations.ts'
 
@@ -10,7 +14,10 @@ const Problem = z
     detail: z.string(),
     errors: z.array(z.object({ field: z.string(), message: z.string() })).optional(),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457; the code is permanent, the words are in the reader’s language' })
+  .meta({
+    id: 'Problem',
+    description: 'RFC 9457; the code is permanent, the words are in the reader’s language',
+  })
 
 type Listed = (typeof operations)[number]
 
@@ -18,11 +25,19 @@ type Listed = (typeof operations)[number]
 export function openApi(publicUrl: string): object {
   return createDocument({
     openapi: '3.1.1',
-    info: { title: 'DiMe', version: '0.1.0', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+    info: {
+      title: 'DiMe',
+      version: '0.1.0',
+      license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+    },
     servers: [{ url: publicUrl }],
     components: {
       securitySchemes: {
-        token: { type: 'http', scheme: 'bearer', description: 'A citizen’s token or a machine’s key' },
+        token: {
+          type: 'http',
+          scheme: 'bearer',
+          description: 'A citizen’s token or a machine’s key',
+        },
         staff: { type: 'apiKey', in: 'cookie', name: 'dime_staff_{tenant}' },
       },
     },
@@ -39,10 +54,14 @@ function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
     security: operation.need === 'anyone' ? [] : [{ token: [] }, { staff: [] }],
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: operation.output } } },
-      default: { description: 'Refused', content: { 'application/problem+json': { schema: Problem } } },
+      default: {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: Problem } },
+      },
     },
   }
-  if (operation.kind === 'read') return { get: { ...about, requestParams: { path, query: operation.input } } }
+  if (operation.kind === 'read')
+    return { get: { ...about, requestParams: { path, query: operation.input } } }
   return {
     post: {
       ...about,

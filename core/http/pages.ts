@@ -1,4 +1,4 @@
-import type Router from '@koa/router'
+import type { Router } from '@koa/router'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
@@ -27,7 +27,8 @@ const policy = [
 
 /** Serves the interface: pages with a strict policy, files under content hashes for ever, the embed loader fresh. */
 export function pageRoutes(router: Router, pages: Pages): void {
-  const page = (name: string) => (ctx: Context) => sendPage(ctx, join(pages.folder, name, 'index.html'))
+  const page = (name: string) => (ctx: Context) =>
+    sendPage(ctx, join(pages.folder, name, 'index.html'))
   router.get('/links.json', (ctx) => void (ctx.body = { links: pages.links }))
   router.get('/', page('home'))
   router.get(['/desk/:tenant', '/desk/:tenant/*rest'], page('desk'))

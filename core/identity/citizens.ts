@@ -18,6 +18,12 @@ export async function meetCitizen(scope: Scope, who: CitizenIdentity): Promise<s
       phone = coalesce(p.phone, excluded.phone), phone_key = coalesce(p.phone_key, excluded.phone_key)
     returning id`)
   const person = met?.id ?? ''
-  await scope.store.rows(auditing(scope, { action: 'citizen.signed-in', person, data: { scheme: who.scheme, level: who.level } }))
+  await scope.store.rows(
+    auditing(scope, {
+      action: 'citizen.signed-in',
+      person,
+      data: { scheme: who.scheme, level: who.level },
+    }),
+  )
   return person
 }

@@ -23,10 +23,17 @@ export function keyDigest(key: string): string {
 }
 
 /** The machine that holds the key, looked up by its id and compared in constant time. */
-export async function machineOf(database: Database, tenant: Tenant, key: string): Promise<Actor | undefined> {
+export async function machineOf(
+  database: Database,
+  tenant: Tenant,
+  key: string,
+): Promise<Actor | undefined> {
   const id = key.slice(prefix.length).split('.')[0] ?? ''
-  const kept = await database.run(tenant.id, (store) => store.row<{ digest: string; may: string[] }>(sql`
-    select key_digest as digest, may from machine where tenant_id = ${tenant.id} and id = ${id}`))
-  if (!kept || !timingSafeEqual(Buffer.from(kept.digest), Buffer.from(keyDigest(key)))) return undefined
+  const kept = await database.run(tenant.id, (store) =>
+    store.row<{ digest: string; may: string[] }>(sql`
+    select key_digest as digest, may from machine where tenant_id = ${tenant.id} and id = ${id}`),
+  )
+  if (!kept || !timingSafeEqual(Buffer.from(kept.digest), Buffer.from(keyDigest(key))))
+    return undefined
   return { kind: 'machine', id, name: id, assignments: [], may: kept.may }
 }

@@ -1,6 +1,6 @@
 import { packRules } from '@casl/ability/extra'
 import type { Scope } from '../operation/scope.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords } from '../tenancy/words.ts'
 import type { Me } from './contract.ts'
 
 /** Who is asking, and what they may be offered. */

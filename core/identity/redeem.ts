@@ -22,9 +22,16 @@ export async function redeem(
 ): Promise<{ token: string; expiresAt: Date; actor: Actor }> {
   const kept = await sessions.close(tenant, code, now)
   const challenge = createHash('sha256').update(verifier).digest('base64url')
-  const isItsOwn = kept?.kind === 'return' && kept.origin === origin && kept.data['challenge'] === challenge
+  const isItsOwn =
+    kept?.kind === 'return' && kept.origin === origin && kept.data['challenge'] === challenge
   if (!kept || !isItsOwn) throw codeNotValid({})
-  const draft = { kind: 'token', subject: kept.subject, origin, level: kept.level ?? 0, seconds: tokenSeconds } as const
+  const draft = {
+    kind: 'token',
+    subject: kept.subject,
+    origin,
+    level: kept.level ?? 0,
+    seconds: tokenSeconds,
+  } as const
   const { token, expiresAt } = await sessions.open(tenant, draft, now)
   const found = await sessions.actor(tenant, token, now)
   if (!found) throw codeNotValid({})

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import sql from 'sql-template-tag'
 import type { Database } from '../database/database.ts'
+import type { Store } from '../database/store.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import type { Actor } from './actor.ts'
 import { citizenOf, staffOf } from './who.ts'
@@ -27,52 +28,71 @@ export interface Session {
   readonly expiresAt: Date
 }
 
-/** Sessions of staff and citizens: opaque tokens, kept by digest, recalled at most once in some seconds. */
+/** Sessions of staff and citizens: opaque tokens, kept by digest, recalled once in some seconds. */
 export interface Sessions {
   open(tenant: Tenant, draft: SessionDraft, now: Date): Promise<{ token: string; expiresAt: Date }>
-  find(tenant: Tenant, token: string, now: Date): Promise<Session | undefined>
   /** Ends the session and hands it over: a one-time code works once. */
   close(tenant: Tenant, token: string, now: Date): Promise<Session | undefined>
   /** Who holds the token, if it still stands for somebody. */
-  actor(tenant: Tenant, token: string, now: Date): Promise<{ actor: Actor; session: Session } | undefined>
+  actor(tenant: Tenant, token: string, now: Date): Promise<Known | undefined>
 }
 
 const recallMs = 3_000
 
 /** Builds the sessions over the record. */
 export function createSessions(database: Database): Sessions {
-  const recalled = new LRUCache<string, { actor: Actor; session: Session }>({ max: 5_000, ttl: recallMs })
-  const find = async (tenant: Tenant, token: string, now: Date) =>
-    database.run(tenant.id, (store) => store.row<Session>(sql`
-      select ${columns} from session where tenant_id = ${tenant.id} and digest = ${digest(token)} and expires_at > ${now}`))
+  const recalled = new LRUCache<string, Known>({ max: 5_000, ttl: recallMs })
   return {
-    find,
-    async open(tenant, draft, now) {
-      const token = randomBytes(32).toString('base64url')
-      const expiresAt = new Date(now.getTime() + draft.seconds * 1000)
-      await database.run(tenant.id, (store) => store.rows(sql`
-        insert into session (tenant_id, digest, kind, subject_id, origin, level, data, created_at, expires_at)
-        values (${tenant.id}, ${digest(token)}, ${draft.kind}, ${draft.subject}, ${draft.origin ?? null},
-          ${draft.level ?? null}, ${JSON.stringify(draft.data ?? {})}, ${now}, ${expiresAt})`))
-      return { token, expiresAt }
-    },
+    open: (tenant, draft, now) => open(database, tenant, { draft, now }),
     async close(tenant, token, now) {
       recalled.delete(`${tenant.id} ${token}`)
-      const ended = await database.run(tenant.id, (store) => store.row<Session>(sql`
-        delete from session where tenant_id = ${tenant.id} and digest = ${digest(token)} returning ${columns}`))
+      const ended = await database.run(tenant.id, (store) =>
+        store.row<Session>(sql`
+          delete from session where tenant_id = ${tenant.id} and digest = ${digest(token)}
+          returning ${columns}`),
+      )
       return ended && ended.expiresAt > now ? ended : undefined
     },
     async actor(tenant, token, now) {
       const key = `${tenant.id} ${token}`
-      const known = recalled.get(key)
-      if (known) return known.session.expiresAt > now ? known : undefined
-      const session = await find(tenant, token, now)
-      const actor = session && (await actorOf(database, tenant, session))
-      if (!session || !actor) return undefined
-      recalled.set(key, { actor, session })
-      return { actor, session }
+      const known = recalled.get(key) ?? (await recall(database, tenant, token))
+      if (!known || known.session.expiresAt <= now) return undefined
+      if (!recalled.has(key)) recalled.set(key, known)
+      return known
     },
   }
+}
+
+/** Who a token stands for, and how. */
+export interface Known {
+  readonly actor: Actor
+  readonly session: Session
+}
+
+interface Opening {
+  readonly draft: SessionDraft
+  readonly now: Date
+}
+
+async function open(database: Database, tenant: Tenant, { draft, now }: Opening) {
+  const token = randomBytes(32).toString('base64url')
+  const expiresAt = new Date(now.getTime() + draft.seconds * 1000)
+  await database.run(tenant.id, (store) =>
+    store.rows(sql`
+      insert into session (tenant_id, digest, kind, subject_id, origin, level, data, created_at, expires_at)
+      values (${tenant.id}, ${digest(token)}, ${draft.kind}, ${draft.subject}, ${draft.origin ?? null},
+        ${draft.level ?? null}, ${JSON.stringify(draft.data ?? {})}, ${now}, ${expiresAt})`),
+  )
+  return { token, expiresAt }
+}
+
+function recall(database: Database, tenant: Tenant, token: string): Promise<Known | undefined> {
+  return database.run(tenant.id, async (store) => {
+    const session = await store.row<Session>(sql`
+      select ${columns} from session where tenant_id = ${tenant.id} and digest = ${digest(token)}`)
+    const actor = session && (await actorOf(store, tenant, session))
+    return session && actor ? { actor, session } : undefined
+  })
 }
 
 const columns = sql`kind, subject_id as subject, origin, level, data, expires_at as "expiresAt"`
@@ -81,10 +101,9 @@ function digest(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }
 
-async function actorOf(database: Database, tenant: Tenant, session: Session): Promise<Actor | undefined> {
-  return database.run(tenant.id, async (store) => {
-    if (session.kind === 'staff') return staffOf(store, tenant, session.subject)
-    const citizen = await citizenOf(store, tenant, session.subject)
-    return citizen && { ...citizen, level: session.level ?? 0 }
-  })
+async function actorOf(store: Store, tenant: Tenant, session: Session): Promise<Actor | undefined> {
+  if (session.kind === 'staff') return staffOf(store, tenant, session.subject)
+  if (session.kind !== 'token') return undefined
+  const citizen = await citizenOf(store, tenant, session.subject)
+  return citizen && { ...citizen, level: session.level ?? 0 }
 }

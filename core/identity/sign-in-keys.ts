@@ -8,13 +8,18 @@ import { generateSignInKeys } from './oidc/key.ts'
 const name = 'sign-in keys'
 
 /** The city's key set towards identity providers: made once, kept sealed, the same on every node. */
-export async function signInKeys({ directory }: Database, secrets: Secrets): Promise<JSONWebKeySet> {
+export async function signInKeys(
+  { directory }: Database,
+  secrets: Secrets,
+): Promise<JSONWebKeySet> {
   const seal = secrets.key(name)
   const find = sql`select sealed from platform_secret where name = ${name}`
   const kept = await directory.row<{ sealed: string }>(find)
   if (kept) return unseal(kept.sealed, seal)
   const made = sealed(await generateSignInKeys(), seal)
-  await directory.rows(sql`insert into platform_secret (name, sealed) values (${name}, ${made}) on conflict do nothing`)
+  await directory.rows(
+    sql`insert into platform_secret (name, sealed) values (${name}, ${made}) on conflict do nothing`,
+  )
   const first = await directory.row<{ sealed: string }>(find)
   return unseal(first?.sealed ?? made, seal)
 }

@@ -8,7 +8,9 @@ import { isPassword } from './password.ts'
 import type { Sessions } from './sessions.ts'
 
 /** What an operator types. */
-export const Credentials = z.object({ email: z.email().max(200), password: z.string().min(1).max(200) }).strict()
+export const Credentials = z
+  .object({ email: z.email().max(200), password: z.string().min(1).max(200) })
+  .strict()
 
 const attempts = { most: 10, minutes: 15 }
 const workday = 10 * 60 * 60
@@ -38,8 +40,10 @@ export async function signInStaff(
   })
   const fits = await isPassword(credentials.password, known?.hash ?? null)
   if (!known || !fits) {
-    await database.run(tenant.id, (store) => store.rows(sql`
-      insert into login_attempt (tenant_id, key_digest, at) values (${tenant.id}, ${key}, ${now})`))
+    await database.run(tenant.id, (store) =>
+      store.rows(sql`
+      insert into login_attempt (tenant_id, key_digest, at) values (${tenant.id}, ${key}, ${now})`),
+    )
     throw notRecognised({})
   }
   return sessions.open(tenant, { kind: 'staff', subject: known.id, seconds: workday }, now)

@@ -4,8 +4,17 @@ import type { Tenant } from '../tenancy/tenants.ts'
 import type { Actor, Assignment } from './actor.ts'
 
 /** Someone who serves, with the roles they hold now; nobody if they left. */
-export async function staffOf(store: Store, tenant: Tenant, id: string): Promise<Actor | undefined> {
-  const found = await store.row<{ id: string; name: string; email: string; assignments: Assignment[] | null }>(sql`
+export async function staffOf(
+  store: Store,
+  tenant: Tenant,
+  id: string,
+): Promise<Actor | undefined> {
+  const found = await store.row<{
+    id: string
+    name: string
+    email: string
+    assignments: Assignment[] | null
+  }>(sql`
     select s.id, s.name, s.email, (
       select jsonb_agg(jsonb_build_object('role', a.role, 'office', o.id, 'officeCode', o.code, 'officeName', o.name,
         'offices', (with recursive below as (
@@ -19,11 +28,26 @@ export async function staffOf(store: Store, tenant: Tenant, id: string): Promise
 }
 
 /** A citizen as the tenant knows them. */
-export async function citizenOf(store: Store, tenant: Tenant, id: string): Promise<Actor | undefined> {
-  const found = await store.row<{ id: string; name: string; email: string | null; fiscalCode: string | null }>(sql`
+export async function citizenOf(
+  store: Store,
+  tenant: Tenant,
+  id: string,
+): Promise<Actor | undefined> {
+  const found = await store.row<{
+    id: string
+    name: string
+    email: string | null
+    fiscalCode: string | null
+  }>(sql`
     select id, given_name || ' ' || family_name as name, email, fiscal_code as "fiscalCode"
     from person where tenant_id = ${tenant.id} and id = ${id}`)
   if (!found) return undefined
   const { email, fiscalCode, ...person } = found
-  return { ...person, ...(email && { email }), ...(fiscalCode && { fiscalCode }), kind: 'citizen', assignments: [] }
+  return {
+    ...person,
+    ...(email && { email }),
+    ...(fiscalCode && { fiscalCode }),
+    kind: 'citizen',
+    assignments: [],
+  }
 }

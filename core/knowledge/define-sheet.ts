@@ -1,4 +1,4 @@
-import type { Words } from '../tenancy/define-tenant.ts'
+import type { Words } from '../tenancy/words.ts'
 
 /** A part of a fact sheet that can be read, cited and sent by itself. */
 export interface SheetSection {

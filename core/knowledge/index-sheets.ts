@@ -4,13 +4,21 @@ import type { SearchDocument, SearchEngine } from '../search/port.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import type { Sheet } from './define-sheet.ts'
 
-type Kept = Pick<Sheet, 'id' | 'audience' | 'title' | 'brief' | 'sections'> & { readonly keywords: string[] }
+type Kept = Pick<Sheet, 'id' | 'audience' | 'title' | 'brief' | 'sections'> & {
+  readonly keywords: string[]
+}
 
 /** Makes the tenant's fact sheets findable as they are now. */
-export async function indexSheets(database: Database, search: SearchEngine, tenant: Tenant): Promise<number> {
-  const sheets = await database.run(tenant.id, (store) => store.rows<Kept>(sql`
+export async function indexSheets(
+  database: Database,
+  search: SearchEngine,
+  tenant: Tenant,
+): Promise<number> {
+  const sheets = await database.run(tenant.id, (store) =>
+    store.rows<Kept>(sql`
     select id, audience, keywords, words->'title' as title, words->'brief' as brief, words->'sections' as sections
-    from sheet where tenant_id = ${tenant.id} and not is_withdrawn`))
+    from sheet where tenant_id = ${tenant.id} and not is_withdrawn`),
+  )
   await search.index(tenant.id, sheets.map(asDocument))
   return sheets.length
 }

@@ -10,7 +10,10 @@ export const knowledgeOperations = [
     name: 'knowledge.search',
     summary: 'Finds fact sheets while one types',
     input: z
-      .object({ text: z.string().trim().min(1).max(200), limit: z.coerce.number().int().min(1).max(50).default(8) })
+      .object({
+        text: z.string().trim().min(1).max(200),
+        limit: z.coerce.number().int().min(1).max(50).default(8),
+      })
       .strict(),
     output: SheetHits,
     need: 'anyone',

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
 import type { SheetView } from './contract.ts'
 import type { Sheet } from './define-sheet.ts'
 import { unknownSheet } from './faults.ts'
@@ -18,7 +17,11 @@ interface Kept {
 }
 
 /** A fact sheet in the reader's language; faults: sheet.unknown. */
-export async function readSheet(scope: Scope, id: string, call: string | undefined): Promise<SheetView> {
+export async function readSheet(
+  scope: Scope,
+  id: string,
+  call: string | undefined,
+): Promise<SheetView> {
   const kept = await find(scope, id)
   const isStaff = scope.actor.kind === 'staff'
   if (!kept || (kept.audience === 'staff' && !isStaff)) throw unknownSheet({ sheet: id })

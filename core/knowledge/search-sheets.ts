@@ -1,8 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
 import type { Hit } from '../search/port.ts'
-import type { Words } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
 import type { SheetHits } from './contract.ts'
 
 interface Known {

@@ -78,7 +78,8 @@ export function isPause(cycle: AnyLifecycle, state: string): boolean {
 
 function assertReachable(cycle: AnyLifecycle): void {
   const seen = new Set<string>([cycle.start])
-  for (const state of seen) for (const target of Object.values(cycle.states[state] ?? {})) seen.add(target)
+  for (const state of seen)
+    for (const target of Object.values(cycle.states[state] ?? {})) seen.add(target)
   const lost = Object.keys(cycle.states).filter((state) => !seen.has(state))
   assert.deepEqual(lost, [], `No move leads to: ${lost.join(', ')}`)
 }

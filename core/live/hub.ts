@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Position, Relay, SentEvent } from '../outbox/relay.ts'
 
 /** Someone who listens. */
@@ -20,26 +21,15 @@ const everyMs = 75
 /** Follows the outbox as long as somebody listens. */
 export function createLiveHub(relay: Relay): LiveHub {
   const listeners = new Set<Listener>()
-  let timer: NodeJS.Timeout | undefined
-  let position: Position | undefined
-  const poll = async (): Promise<void> => {
-    position ??= await relay.here()
-    const found = await relay.after(position)
-    position = found.position
-    for (const event of found.events) tellAll(listeners, event)
-  }
-  const next = (): void => {
-    timer = setTimeout(() => void poll().catch(() => undefined).finally(() => timer && next()), everyMs)
-  }
+  let follower: AbortController | undefined
   const rest = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-    position = undefined
+    follower?.abort()
+    follower = undefined
   }
   return {
     listen(listener) {
       listeners.add(listener)
-      if (!timer) next()
+      follower ??= follow(relay, listeners)
       return () => {
         listeners.delete(listener)
         if (listeners.size === 0) rest()
@@ -52,6 +42,37 @@ export function createLiveHub(relay: Relay): LiveHub {
   }
 }
 
+// Polls until it is told to stop; whoever comes later starts another from the events of then.
+function follow(relay: Relay, listeners: ReadonlySet<Listener>): AbortController {
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const run = async (): Promise<void> => {
+    let position: Position | undefined
+    while (!signal.aborted) {
+      position = await turn(relay, listeners, { position, signal }).catch(() => position)
+      await sleep(everyMs, undefined, { signal }).catch(() => undefined)
+    }
+  }
+  void run()
+  return stopping
+}
+
+interface Turn {
+  readonly position: Position | undefined
+  readonly signal: AbortSignal
+}
+
+async function turn(
+  relay: Relay,
+  listeners: ReadonlySet<Listener>,
+  { position, signal }: Turn,
+): Promise<Position> {
+  const found = await relay.after(position ?? (await relay.here()))
+  if (!signal.aborted) for (const event of found.events) tellAll(listeners, event)
+  return found.position
+}
+
 function tellAll(listeners: ReadonlySet<Listener>, event: SentEvent): void {
-  for (const { tenant, wants, tell } of listeners) if (tenant === event.tenant && wants(event)) tell(event)
+  for (const { tenant, wants, tell } of listeners)
+    if (tenant === event.tenant && wants(event)) tell(event)
 }

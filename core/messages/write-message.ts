@@ -2,7 +2,8 @@ import sql from 'sql-template-tag'
 import { localDay } from '../lifecycle/zone.ts'
 import type { WriteScope } from '../operation/scope.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'
-import { inWords, officeOf } from '../tenancy/offices.ts'
+import { officeOf } from '../tenancy/offices.ts'
+import { inWords } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 
@@ -15,7 +16,11 @@ export interface Occasion {
 }
 
 /** Writes a message in the reader's language; its delivery follows by itself. */
-export async function writeMessage(scope: WriteScope, ticket: Ticket, occasion: Occasion): Promise<void> {
+export async function writeMessage(
+  scope: WriteScope,
+  ticket: Ticket,
+  occasion: Occasion,
+): Promise<void> {
   const words = wordsFor(scope.locale)
   const facts = await factsOf(scope, ticket, occasion.text)
   await scope.store.rows(sql`
@@ -56,5 +61,7 @@ async function factsOf(scope: WriteScope, ticket: Ticket, text = '') {
 /** A day as people write it, `3 novembre 2026`. */
 export function dayInWords({ locale, tenant }: WriteScope, at: Date): string {
   const day = localDay(at, tenant.profile.calendar.timeZone)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
 }

@@ -36,7 +36,12 @@ const columns = `seq, id, tenant_id as tenant, type, at, ticket_id as ticket, of
 
 /** Connects with the relay's role. */
 export function createRelay(url: string): Relay {
-  const pool = new Pool({ connectionString: url, max: 3, connectionTimeoutMillis: 3_000, query_timeout: 20_000 })
+  const pool = new Pool({
+    connectionString: url,
+    max: 3,
+    connectionTimeoutMillis: 3_000,
+    query_timeout: 20_000,
+  })
   pool.on('error', (error) => void error) // a broken connection is replaced at the next poll
   return {
     drain: (publish, most) => inTransaction(pool, (client) => drain(client, publish, most)),
@@ -49,7 +54,10 @@ export function createRelay(url: string): Relay {
         [position.transaction, position.seq],
       )
       const last = rows.at(-1)
-      return { events: rows, position: last ? { transaction: last.transaction, seq: last.seq } : position }
+      return {
+        events: rows,
+        position: last ? { transaction: last.transaction, seq: last.seq } : position,
+      }
     },
     async here() {
       const { rows } = await pool.query<{ transaction: string }>(
@@ -73,7 +81,9 @@ async function drain(
   )
   if (rows.length === 0) return 0
   await publish(rows)
-  await client.query('update outbox set published_at = now() where seq = any($1)', [rows.map(({ seq }) => seq)])
+  await client.query('update outbox set published_at = now() where seq = any($1)', [
+    rows.map(({ seq }) => seq),
+  ])
   return rows.length
 }
 

@@ -28,7 +28,7 @@ export function hear(message: FromPlugin, to: Hearers): boolean {
     case 'log':
       to.log.write('plugin', message.text, message.facts)
       return false
-    case 'ask':
+    default:
       return to.answer(message)
   }
 }

@@ -124,7 +124,8 @@ describe('a plugin that errs', () => {
       facts: { message: 'out of ideas' },
     })
     await expect(host.call('answerNonsense', task)).rejects.toMatchObject({ code: 'plugin.failed' })
-    expect(host.health()).toMatchObject({ errors: 2, restarts: 0 })
+    await expect(host.call('answerFunction', task)).rejects.toMatchObject({ code: 'plugin.failed' })
+    expect(host.health()).toMatchObject({ errors: 3, restarts: 0 })
   })
 
   it('stays away, and says for how long, after too many stops within a minute', async () => {

@@ -12,15 +12,19 @@ export function servePlugin(plugin: Plugin, port: MessagePort): void {
   const lent = createWorkerLent(port)
   const post = (message: FromPlugin) => port.postMessage(message)
   port.on('message', (message: ToPlugin) => {
-    if (message.kind === 'ping') return post({ kind: 'pong' })
-    if (message.kind === 'call')
-      return void answer(message).then(post, (e) => post(refusal(message, e)))
-    lent.receive(message)
+    if (message.kind === 'ping') post({ kind: 'pong' })
+    else if (message.kind === 'call') void answer(message)
+    else lent.receive(message)
   })
   post({ kind: 'described', description: describe(plugin) })
 
-  async function answer(call: Call): Promise<FromPlugin> {
-    return { kind: 'done', id: call.id, outcome: await run(plugin, call, lent) }
+  // An outcome that cannot cross is refused like one that could not be found.
+  async function answer(call: Call): Promise<void> {
+    try {
+      post({ kind: 'done', id: call.id, outcome: await run(plugin, call, lent) })
+    } catch (error) {
+      post({ kind: 'failed', id: call.id, fault: toWire(error) })
+    }
   }
 }
 
@@ -29,10 +33,6 @@ async function run(plugin: Plugin, call: Call, lent: WorkerLent): Promise<unknow
   const activity = activities.get(call.activity)
   if (!activity) throw unknownActivity({ plugin: plugin.id, activity: call.activity })
   return activity(call.task, lent.forCall(call.id))
-}
-
-function refusal(call: Call, error: unknown): FromPlugin {
-  return { kind: 'failed', id: call.id, fault: toWire(error) }
 }
 
 // JSON leaves functions out, so a declaration that carries some still crosses.

@@ -54,9 +54,9 @@ export function watchWorker({ worker, limits, lent, post, ...hearers }: WatchOpt
   worker.on('messageerror', () => stop('sent what cannot be read'))
   worker.on('message', (raw: unknown) => {
     const message = readMessage(raw)
-    if (!message) return void stop('sent a message of no agreed shape')
-    const wasAwaited = hear(message, { ...hearers, pulse, log })
-    if (!wasAwaited && !mayTalk(1, performance.now())) stop('flooded the kernel with messages')
+    const wasAwaited = message && hear(message, { ...hearers, pulse, log })
+    if (!message) stop('sent a message of no agreed shape')
+    else if (!wasAwaited && !mayTalk(1, performance.now())) stop('flooded the kernel with messages')
   })
   worker.once('exit', (code) => {
     told()

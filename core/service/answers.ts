@@ -17,10 +17,16 @@ export const Place = z
 export type Answers = Record<string, unknown>
 
 /** Checks answers against the form and returns them clean; faults: service.answers-not-valid. */
-export function checkAnswers(form: Form, answers: Answers, locale: Locale): Answers {
+export function checkAnswers(
+  form: Form,
+  answers: Answers,
+  { locale, today }: { readonly locale: Locale; readonly today: string },
+): Answers {
   const asked = Object.entries(form).filter(([, field]) => isAsked(field, answers))
-  const shape = Object.fromEntries(asked.map(([name, field]) => [name, schemaOf(field)]))
-  const result = z.strictObject(shape).safeParse(answers, { error: z.locales[locale]().localeError })
+  const shape = Object.fromEntries(asked.map(([name, field]) => [name, schemaOf(field, today)]))
+  const result = z
+    .strictObject(shape)
+    .safeParse(answers, { error: z.locales[locale]().localeError })
   if (result.success) return result.data
   throw answersNotValid({ errors: result.error.issues.flatMap(asErrors) })
 }
@@ -37,12 +43,12 @@ function asErrors(issue: z.core.$ZodIssue): { field: string; message: string }[]
   return [{ field: issue.path.join('.'), message: issue.message }]
 }
 
-function schemaOf(field: Field): z.ZodType {
-  const schema = required(field)
+function schemaOf(field: Field, today: string): z.ZodType {
+  const schema = required(field, today)
   return field.optional ? schema.optional() : schema
 }
 
-function required(field: Field): z.ZodType {
+function required(field: Field, today: string): z.ZodType {
   switch (field.kind) {
     case 'text': {
       const words = z.string().trim().min(1).max(field.max)
@@ -55,10 +61,9 @@ function required(field: Field): z.ZodType {
     case 'yes-no':
       return z.boolean()
     case 'date':
-      return z.iso.date()
+      return field.notAfter ? z.iso.date().refine((day) => day <= today) : z.iso.date()
     case 'place':
       return Place.extend({ area: z.enum([...field.areas]) })
-    case 'photos':
-      return z.array(z.uuid()).max(field.max)
   }
+  return z.array(z.uuid()).max(field.max)
 }

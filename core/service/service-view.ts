@@ -51,11 +51,17 @@ function asField(words: ServiceWords, name: string, field: Field): FieldView {
   }
 }
 
-function options(words: ServiceWords, field: string, values: readonly string[]): FieldView['options'] {
+function options(
+  words: ServiceWords,
+  field: string,
+  values: readonly string[],
+): FieldView['options'] {
   const said = fieldWords(words, field).options ?? {}
   return values.map((value) => ({ value, ...option(said[value] ?? value) }))
 }
 
 function option(said: string | OptionWords): { label: string; hint: string | null } {
-  return typeof said === 'string' ? { label: said, hint: null } : { label: said.label, hint: said.hint ?? null }
+  return typeof said === 'string'
+    ? { label: said, hint: null }
+    : { label: said.label, hint: said.hint ?? null }
 }

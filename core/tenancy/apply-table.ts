@@ -34,7 +34,12 @@ export async function applyTable(owner: Client, table: Target): Promise<Change[]
   const surplus = table.keepsRest ? [] : [...kept.keys()].filter((key) => !declared.has(key))
   if (differing.length > 0) await upsert(owner, table, differing)
   if (surplus.length > 0) await remove(owner, table, surplus)
-  const change = (what: Change['what'], key: string) => ({ tenant: table.tenant, table: table.name, what, key })
+  const change = (what: Change['what'], key: string) => ({
+    tenant: table.tenant,
+    table: table.name,
+    what,
+    key,
+  })
   return [
     ...differing.map((row) => change(kept.has(keyOf(row)) ? 'changed' : 'added', keyOf(row))),
     ...surplus.map((key) => change('removed', key)),
@@ -51,11 +56,18 @@ async function rowsOf(owner: Client, { name, tenantId }: Target): Promise<Declar
 }
 
 function isSame(declared: DeclaredRow, kept: DeclaredRow | undefined): boolean {
-  return kept !== undefined && Object.entries(declared).every(([column, value]) => canonical(value) === canonical(kept[column]))
+  return (
+    kept !== undefined &&
+    Object.entries(declared).every(
+      ([column, value]) => canonical(value) === canonical(kept[column]),
+    )
+  )
 }
 
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sorted(part) : part)) ?? 'null'
+  return (
+    JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sorted(part) : part)) ?? 'null'
+  )
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
@@ -69,7 +81,10 @@ function sorted(value: Record<string, unknown>): Record<string, unknown> {
 async function upsert(owner: Client, table: Target, rows: readonly DeclaredRow[]): Promise<void> {
   const columns = ['tenant_id', ...Object.keys(rows[0] ?? {})]
   const updates = columns.filter((column) => column !== 'tenant_id' && !table.key.includes(column))
-  const action = updates.length > 0 ? `update set ${updates.map((c) => `${c} = excluded.${c}`).join(', ')}` : 'nothing'
+  const action =
+    updates.length > 0
+      ? `update set ${updates.map((c) => `${c} = excluded.${c}`).join(', ')}`
+      : 'nothing'
   await owner.query(
     `insert into ${table.name} (${columns.join(', ')})
      select ${columns.join(', ')} from jsonb_populate_recordset(null::${table.name}, $1)

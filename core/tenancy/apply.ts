@@ -18,7 +18,8 @@ export async function applyTenants(
     const tenantId = ids.get(tenant.slug) ?? ''
     await owner.query('begin')
     await owner.query(`select set_config('app.tenant', $1, true)`, [tenantId])
-    for (const table of tables) changes.push(...(await applyTable(owner, { ...table, tenant: tenant.slug, tenantId })))
+    for (const table of tables)
+      changes.push(...(await applyTable(owner, { ...table, tenant: tenant.slug, tenantId })))
     await owner.query('commit')
   }
   return changes

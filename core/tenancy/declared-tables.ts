@@ -18,7 +18,11 @@ export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith):
     { name: 'enabled_service', key: ['service_id'], rows: services(tenant, office) },
     { name: 'route', key: ['service_id', 'position'], rows: routes(tenant, office, given) },
     { name: 'staff', key: ['id'], keepsRest: true, rows: staff(tenant) },
-    { name: 'assignment', key: ['staff_id', 'office_id', 'role'], rows: assignments(tenant, office) },
+    {
+      name: 'assignment',
+      key: ['staff_id', 'office_id', 'role'],
+      rows: assignments(tenant, office),
+    },
     { name: 'machine', key: ['id'], rows: machines(tenant, given) },
     { name: 'sheet', key: ['id'], keepsRest: true, rows: sheets(tenant, office) },
   ]
@@ -52,7 +56,11 @@ function services(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
   }))
 }
 
-function routes(tenant: TenantDeclaration, office: OfficeId, { ids }: DeclaringWith): DeclaredRow[] {
+function routes(
+  tenant: TenantDeclaration,
+  office: OfficeId,
+  { ids }: DeclaringWith,
+): DeclaredRow[] {
   return tenant.routes.map(({ service, when, to, because }, position) => ({
     service_id: service,
     position,
@@ -77,8 +85,15 @@ function assignments({ slug, staff: people }: TenantDeclaration, office: OfficeI
   )
 }
 
-function machines({ slug, machines: all }: TenantDeclaration, { secrets }: DeclaringWith): DeclaredRow[] {
-  return all.map(({ id, may }) => ({ id, key_digest: keyDigest(machineKey(secrets, slug, id)), may }))
+function machines(
+  { slug, machines: all }: TenantDeclaration,
+  { secrets }: DeclaringWith,
+): DeclaredRow[] {
+  return all.map(({ id, may }) => ({
+    id,
+    key_digest: keyDigest(machineKey(secrets, slug, id)),
+    may,
+  }))
 }
 
 function sheets(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {

@@ -1,12 +1,7 @@
 import type { StaffRole } from '../access/roles.ts'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Sheet } from '../knowledge/define-sheet.ts'
-
-/** Words in Italian, and in English where there are any. */
-export interface Words {
-  readonly it: string
-  readonly en?: string
-}
+import type { Words } from './words.ts'
 
 /** A node of the organisation's tree. */
 export interface OfficeDeclaration {

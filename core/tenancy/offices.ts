@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from './define-tenant.ts'
+import type { Words } from './words.ts'
 
 /** An office as it stands in the record. */
 export interface Office {
@@ -23,9 +23,4 @@ export async function officeOf(scope: Scope, id: string): Promise<Office> {
 /** The calendar an office works by: its own, or the tenant's. */
 export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
   return (await officeOf(scope, office)).calendar ?? scope.tenant.profile.calendar
-}
-
-/** A name in the reader's language, Italian where there is no other. */
-export function inWords(scope: Pick<Scope, 'locale'>, words: Words): string {
-  return (scope.locale === 'en' ? words.en : undefined) ?? words.it
 }

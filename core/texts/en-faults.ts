@@ -38,18 +38,12 @@ export const enFaults = faultWords({
     '{by} has already taken charge',
     'Two people took it at once and {by} was first. Write a note or choose another case.',
   ],
-  'ticket.move-not-allowed': [
-    'Not possible now',
-    '{why}',
-  ],
+  'ticket.move-not-allowed': ['Not possible now', '{why}'],
   'ticket.message-needed': [
     'A message is needed',
     'Write what the other side needs to know: this step cannot be made without words.',
   ],
-  'ticket.photo-unknown': [
-    'A photo is missing',
-    'Upload the photo again and send.',
-  ],
+  'ticket.photo-unknown': ['A photo is missing', 'Upload the photo again and send.'],
   'ticket.cannot-refer': [
     'It cannot be handed to that organisation',
     'The case is handed over already, has ended, or the organisation does not offer this service.',
@@ -66,30 +60,12 @@ export const enFaults = faultWords({
     'The file is too large',
     '“{name}” is over {limit} MB. Make it smaller and try again.',
   ],
-  'sheet.unknown': [
-    'Sheet not found',
-    'The sheet is gone or not for you. Search again.',
-  ],
-  'search.is-not-updated': [
-    'Search is being prepared',
-    'Try again shortly.',
-  ],
-  'call.unknown': [
-    'Call not found',
-    'There is no such call in this centre.',
-  ],
-  'call.has-changed': [
-    'The call has changed meanwhile',
-    'Reload the call and try again.',
-  ],
-  'call.is-taken': [
-    '{by} has already answered',
-    'The call belongs to {by}.',
-  ],
-  'call.is-closed': [
-    'The call is closed',
-    'Its outcome has been saved and cannot be changed.',
-  ],
+  'sheet.unknown': ['Sheet not found', 'The sheet is gone or not for you. Search again.'],
+  'search.is-not-updated': ['Search is being prepared', 'Try again shortly.'],
+  'call.unknown': ['Call not found', 'There is no such call in this centre.'],
+  'call.has-changed': ['The call has changed meanwhile', 'Reload the call and try again.'],
+  'call.is-taken': ['{by} has already answered', 'The call belongs to {by}.'],
+  'call.is-closed': ['The call is closed', 'Its outcome has been saved and cannot be changed.'],
   'call.event-out-of-order': [
     'Event out of order',
     '“{kind}” cannot follow the state “{state}”: send the events in order.',
@@ -98,10 +74,7 @@ export const enFaults = faultWords({
     'Two checks are needed',
     'Ask for two of fiscal code, date of birth, address and the code of a case.',
   ],
-  'person.unknown': [
-    'Person not found',
-    'There is nobody with these details.',
-  ],
+  'person.unknown': ['Person not found', 'There is nobody with these details.'],
   'clock.already-suspended': [
     'The term has been suspended once already',
     'The law allows one suspension only (art. 2, par. 7, L. 241/1990).',
@@ -114,10 +87,7 @@ export const enFaults = faultWords({
     'E-mail or password not right',
     'Check and try again. If you forgot the password, ask your organisation’s administrator.',
   ],
-  'identity.too-many-attempts': [
-    'Too many attempts',
-    'Wait {minutes} minutes and try again.',
-  ],
+  'identity.too-many-attempts': ['Too many attempts', 'Wait {minutes} minutes and try again.'],
   'identity.token-not-valid': [
     'Your sign-in has expired',
     'Sign in again: what you wrote is kept.',
@@ -166,68 +136,40 @@ export const enFaults = faultWords({
     'The service did not answer in time',
     'We try again by ourselves: there is no need to send the request again.',
   ],
-  'plugin.is-busy': [
-    'The service has too many requests',
-    'Try again in a few seconds.',
-  ],
+  'plugin.is-busy': ['The service has too many requests', 'Try again in a few seconds.'],
   'plugin.is-away': [
     'The service is restarting',
     'Try again in a few seconds: what you wrote is kept.',
   ],
-  'plugin.failed': [
-    'The service failed',
-    'The error is on record. Try again later.',
-  ],
+  'plugin.failed': ['The service failed', 'The error is on record. Try again later.'],
   'plugin.not-sound': [
     'The plugin is not declared soundly',
     'Mend the errors named and load it again.',
   ],
-  'plugin.unknown-activity': [
-    'Unknown activity',
-    'The plugin does not declare “{activity}”.',
-  ],
-  'plugin.not-loaded': [
-    'Plugin not loaded',
-    '“{plugin}” is not in service.',
-  ],
+  'plugin.unknown-activity': ['Unknown activity', 'The plugin does not declare “{activity}”.'],
+  'plugin.not-loaded': ['Plugin not loaded', '“{plugin}” is not in service.'],
+  'plugin.may-only-read': ['The plugin may only read', 'One reading at a time, no changes.'],
   'plugin.asks-out-of-turn': [
     'The plugin asked out of turn',
     'Rows can be read only during a task.',
   ],
-  'http.not-here': [
-    'Not found',
-    'There is no “{name}” here. Check the address.',
-  ],
-  'http.method-not-allowed': [
-    'Method not allowed',
-    'Use {allowed}.',
-  ],
-  'http.body-too-large': [
-    'The request is too large',
-    'The limit is {limit} bytes.',
-  ],
-  'http.not-json': [
-    'The body is not JSON',
-    'Mend the body and try again.',
-  ],
-  'http.not-json-type': [
-    'Content type not taken',
-    'Send content-type: application/json.',
-  ],
-  'http.input-not-valid': [
-    'Some input is not valid',
-    'Check the fields named.',
-  ],
+  'http.not-here': ['Not found', 'There is no “{name}” here. Check the address.'],
+  'http.method-not-allowed': ['Method not allowed', 'Use {allowed}.'],
+  'http.body-too-large': ['The request is too large', 'The limit is {limit} bytes.'],
+  'http.not-json': ['The body is not JSON', 'Mend the body and try again.'],
+  'http.not-json-type': ['Content type not taken', 'Send content-type: application/json.'],
+  'http.input-not-valid': ['Some input is not valid', 'Check the fields named.'],
   'http.idempotency-key-reused': [
     'Key already used for another request',
     'Use a new key for a different request.',
+  ],
+  'http.idempotency-key-not-valid': [
+    'The Idempotency-Key is not valid',
+    'Use 8 to 100 letters, digits, dashes.',
   ],
   'http.unforeseen': [
     'Something broke on our side',
     'The error is on record and nothing was changed. Try again shortly; if it happens again, call us with the code below.',
   ],
-  'record.away': [
-    'We cannot answer right now',
-    'Try again in a few seconds: nothing was lost.',
-  ],
+  'record.away': ['We cannot answer right now', 'Try again in a few seconds: nothing was lost.'],
 })

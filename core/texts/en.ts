@@ -22,6 +22,7 @@ export const en: Readonly<Record<string, string>> = {
   'entry.clock.reminded': 'Notice: few days are left, the term ends on {day}',
   'entry.clock.escalated': 'The term ended on {day}: {to} was told',
   'entry.referred': 'Handed to {name}, with the code {code}',
+  'entry.not-referred': '{name} does not offer this service: the case stays with us',
   'entry.referred.from': 'Received from {name}, code {code}',
   'mail.acknowledged.subject': '{title}: request {code} received',
   'mail.acknowledged.body':
@@ -29,7 +30,8 @@ export const en: Readonly<Record<string, string>> = {
   'mail.moved.subject': '{title}: request {code} is now “{state}”',
   'mail.moved.body': 'Good morning,\n\nrequest {code} is now “{state}”.\n\n{text}\n\n{tenant}',
   'mail.reminded.subject': 'Case {code} is due on {day}',
-  'mail.reminded.body': 'Case “{title}” {code} has used three quarters of its term: it is due on {day}.\n\n{tenant}',
+  'mail.reminded.body':
+    'Case “{title}” {code} has used three quarters of its term: it is due on {day}.\n\n{tenant}',
   'mail.escalated.subject': 'Case {code} is overdue',
   'mail.escalated.body': 'Case “{title}” {code} was due by {day} and is still waiting.\n\n{tenant}',
   'contact.ticket': 'Request: {title}',

@@ -38,18 +38,12 @@ export const itFaults = faultWords({
     'L’ha già presa in carico {by}',
     'Due persone l’hanno presa insieme e {by} è arrivato prima. Puoi scrivere una nota o scegliere un’altra pratica.',
   ],
-  'ticket.move-not-allowed': [
-    'Adesso non si può',
-    '{why}',
-  ],
+  'ticket.move-not-allowed': ['Adesso non si può', '{why}'],
   'ticket.message-needed': [
     'Manca il messaggio',
     'Scrivi che cosa deve sapere chi riceve: senza parole questo passo non si fa.',
   ],
-  'ticket.photo-unknown': [
-    'Una foto non si trova',
-    'Carica di nuovo la foto e invia.',
-  ],
+  'ticket.photo-unknown': ['Una foto non si trova', 'Carica di nuovo la foto e invia.'],
   'ticket.cannot-refer': [
     'Non si può affidare a quell’ente',
     'La pratica è già affidata, è conclusa, oppure l’ente non offre questo servizio.',
@@ -66,30 +60,12 @@ export const itFaults = faultWords({
     'Il file è troppo grande',
     '«{name}» supera {limit} MB. Riduci la foto e riprova.',
   ],
-  'sheet.unknown': [
-    'Scheda non trovata',
-    'La scheda non c’è più o non è per te. Cerca di nuovo.',
-  ],
-  'search.is-not-updated': [
-    'La ricerca si sta preparando',
-    'Riprova tra poco.',
-  ],
-  'call.unknown': [
-    'Chiamata non trovata',
-    'La chiamata non c’è o non è di questo centro.',
-  ],
-  'call.has-changed': [
-    'La chiamata è cambiata nel frattempo',
-    'Ricarica la chiamata e riprova.',
-  ],
-  'call.is-taken': [
-    'Ha già risposto {by}',
-    'La chiamata è di {by}.',
-  ],
-  'call.is-closed': [
-    'La chiamata è già chiusa',
-    'L’esito è stato salvato: non si modifica più.',
-  ],
+  'sheet.unknown': ['Scheda non trovata', 'La scheda non c’è più o non è per te. Cerca di nuovo.'],
+  'search.is-not-updated': ['La ricerca si sta preparando', 'Riprova tra poco.'],
+  'call.unknown': ['Chiamata non trovata', 'La chiamata non c’è o non è di questo centro.'],
+  'call.has-changed': ['La chiamata è cambiata nel frattempo', 'Ricarica la chiamata e riprova.'],
+  'call.is-taken': ['Ha già risposto {by}', 'La chiamata è di {by}.'],
+  'call.is-closed': ['La chiamata è già chiusa', 'L’esito è stato salvato: non si modifica più.'],
   'call.event-out-of-order': [
     'Evento fuori ordine',
     '«{kind}» non può seguire lo stato «{state}»: rimanda gli eventi in ordine.',
@@ -98,10 +74,7 @@ export const itFaults = faultWords({
     'Servono due conferme',
     'Chiedi due cose tra codice fiscale, data di nascita, indirizzo e codice di una pratica.',
   ],
-  'person.unknown': [
-    'Persona non trovata',
-    'Non c’è nessuna persona con questi dati.',
-  ],
+  'person.unknown': ['Persona non trovata', 'Non c’è nessuna persona con questi dati.'],
   'clock.already-suspended': [
     'Il termine è già stato sospeso una volta',
     'La legge ammette una sola sospensione (art. 2, c. 7, L. 241/1990).',
@@ -114,10 +87,7 @@ export const itFaults = faultWords({
     'E-mail o password non corrette',
     'Controlla e riprova. Se hai dimenticato la password, chiedi all’amministratore del tuo ente.',
   ],
-  'identity.too-many-attempts': [
-    'Troppi tentativi',
-    'Aspetta {minutes} minuti e riprova.',
-  ],
+  'identity.too-many-attempts': ['Troppi tentativi', 'Aspetta {minutes} minuti e riprova.'],
   'identity.token-not-valid': [
     'L’accesso è scaduto',
     'Entra di nuovo: quello che hai scritto resta.',
@@ -166,61 +136,39 @@ export const itFaults = faultWords({
     'Il servizio non ha risposto in tempo',
     'Riproviamo noi: non serve rimandare la richiesta.',
   ],
-  'plugin.is-busy': [
-    'Il servizio ha troppe richieste',
-    'Riprova tra qualche secondo.',
-  ],
+  'plugin.is-busy': ['Il servizio ha troppe richieste', 'Riprova tra qualche secondo.'],
   'plugin.is-away': [
     'Il servizio si sta riavviando',
     'Riprova tra qualche secondo: quello che hai scritto resta.',
   ],
-  'plugin.failed': [
-    'Il servizio ha avuto un errore',
-    'L’errore è registrato. Riprova più tardi.',
-  ],
+  'plugin.failed': ['Il servizio ha avuto un errore', 'L’errore è registrato. Riprova più tardi.'],
   'plugin.not-sound': [
     'Il plugin non è dichiarato bene',
     'Correggi gli errori indicati e ricaricalo.',
   ],
-  'plugin.unknown-activity': [
-    'Attività sconosciuta',
-    'Il plugin non dichiara «{activity}».',
-  ],
-  'plugin.not-loaded': [
-    'Plugin non caricato',
-    '«{plugin}» non è in servizio.',
+  'plugin.unknown-activity': ['Attività sconosciuta', 'Il plugin non dichiara «{activity}».'],
+  'plugin.not-loaded': ['Plugin non caricato', '«{plugin}» non è in servizio.'],
+  'plugin.may-only-read': [
+    'Il plugin può solo leggere',
+    'Una sola lettura per volta, senza modifiche.',
   ],
   'plugin.asks-out-of-turn': [
     'Il plugin ha chiesto dati fuori turno',
     'I dati si leggono solo durante un compito.',
   ],
-  'http.not-here': [
-    'Pagina non trovata',
-    'Qui non c’è «{name}». Controlla l’indirizzo.',
-  ],
-  'http.method-not-allowed': [
-    'Metodo non previsto',
-    'Usa {allowed}.',
-  ],
-  'http.body-too-large': [
-    'La richiesta è troppo grande',
-    'Il limite è {limit} byte.',
-  ],
-  'http.not-json': [
-    'Il contenuto non è JSON',
-    'Correggi il contenuto e riprova.',
-  ],
-  'http.not-json-type': [
-    'Tipo di contenuto non previsto',
-    'Manda content-type: application/json.',
-  ],
-  'http.input-not-valid': [
-    'Qualche dato non va bene',
-    'Controlla i campi indicati.',
-  ],
+  'http.not-here': ['Pagina non trovata', 'Qui non c’è «{name}». Controlla l’indirizzo.'],
+  'http.method-not-allowed': ['Metodo non previsto', 'Usa {allowed}.'],
+  'http.body-too-large': ['La richiesta è troppo grande', 'Il limite è {limit} byte.'],
+  'http.not-json': ['Il contenuto non è JSON', 'Correggi il contenuto e riprova.'],
+  'http.not-json-type': ['Tipo di contenuto non previsto', 'Manda content-type: application/json.'],
+  'http.input-not-valid': ['Qualche dato non va bene', 'Controlla i campi indicati.'],
   'http.idempotency-key-reused': [
     'Chiave già usata per un’altra richiesta',
     'Usa una chiave nuova per una richiesta diversa.',
+  ],
+  'http.idempotency-key-not-valid': [
+    'La chiave Idempotency-Key non va bene',
+    'Usa da 8 a 100 lettere, cifre, trattini.',
   ],
   'http.unforeseen': [
     'Qualcosa si è rotto da noi',

@@ -7,7 +7,8 @@ export const it: Readonly<Record<string, string>> = {
   no: 'No',
   'why.unknown-move': 'In questa pratica non è previsto.',
   'why.not-in-state': 'Si apre quando la pratica è {states}.',
-  'why.already-suspended': 'Il termine si può sospendere una volta sola (art. 2, c. 7, L. 241/1990).',
+  'why.already-suspended':
+    'Il termine si può sospendere una volta sola (art. 2, c. 7, L. 241/1990).',
   'why.too-late': 'Si poteva fare entro {days} giorni dalla conclusione.',
   'why.for-others': 'Lo può fare soltanto un’altra persona.',
   'coming.reminder': 'Avviso all’ufficio, a tre quarti del termine',
@@ -22,6 +23,7 @@ export const it: Readonly<Record<string, string>> = {
   'entry.clock.reminded': 'Avviso: mancano pochi giorni, il termine scade il {day}',
   'entry.clock.escalated': 'Termine scaduto il {day}: avvisato il responsabile {to}',
   'entry.referred': 'Affidata a {name}, con il codice {code}',
+  'entry.not-referred': '{name} non offre questo servizio: la pratica resta a noi',
   'entry.referred.from': 'Ricevuta da {name}, codice {code}',
   'mail.acknowledged.subject': '{title}: richiesta {code} ricevuta',
   'mail.acknowledged.body':
@@ -29,9 +31,11 @@ export const it: Readonly<Record<string, string>> = {
   'mail.moved.subject': '{title}: la richiesta {code} è «{state}»',
   'mail.moved.body': 'Buongiorno,\n\nla richiesta {code} ora è «{state}».\n\n{text}\n\n{tenant}',
   'mail.reminded.subject': 'La pratica {code} scade il {day}',
-  'mail.reminded.body': 'La pratica «{title}» {code} è a tre quarti del termine: scade il {day}.\n\n{tenant}',
+  'mail.reminded.body':
+    'La pratica «{title}» {code} è a tre quarti del termine: scade il {day}.\n\n{tenant}',
   'mail.escalated.subject': 'La pratica {code} è fuori termine',
-  'mail.escalated.body': 'La pratica «{title}» {code} doveva concludersi entro il {day} e aspetta ancora.\n\n{tenant}',
+  'mail.escalated.body':
+    'La pratica «{title}» {code} doveva concludersi entro il {day} e aspetta ancora.\n\n{tenant}',
   'contact.ticket': 'Richiesta: {title}',
   'contact.call': 'Telefonata, {minutes} min',
 }

@@ -21,7 +21,8 @@ export function wordsFor(locale: Locale): Words {
 function speak(locale: Locale, texts: Readonly<Record<string, string>>): Words {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
-    say: (key, facts) => (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => fact(facts[name])),
+    say: (key, facts) =>
+      (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => fact(facts[name])),
     has: (key) => key in texts,
     either: (parts) => list.format(parts),
   }

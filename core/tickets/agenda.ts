@@ -21,7 +21,9 @@ export function agendaOf(ticket: Ticket, calendar: Calendar, automatic?: string)
 }
 
 function atOnce(ticket: Ticket, activity: string | undefined): Happening[] {
-  const happenings: Happening[] = [{ what: 'acknowledge', key: 'acknowledge', at: ticket.receivedAt }]
+  const happenings: Happening[] = [
+    { what: 'acknowledge', key: 'acknowledge', at: ticket.receivedAt },
+  ]
   if (ticket.isOrigin && !ticket.twinId) {
     happenings.push({ what: 'refer', key: 'refer', at: ticket.receivedAt })
   }
@@ -37,7 +39,9 @@ function onTime(ticket: Ticket, calendar: Calendar): Happening[] {
   const reckoning = reckonTicket(ticket, calendar, ticket.enteredAt)
   if (pause) {
     const halt = reckonTicket(ticket, calendar, new Date(pause.from)).resumesBy
-    return halt ? [{ what: 'resume', key: `resume:${pause.from}`, at: dayAfter(halt, calendar) }] : []
+    return halt
+      ? [{ what: 'resume', key: `resume:${pause.from}`, at: dayAfter(halt, calendar) }]
+      : []
   }
   const due = reckoning.dueAt
   return [

@@ -12,7 +12,9 @@ export function answersShown(scope: Scope, ticket: Ticket) {
     const declared = form[field]
     if (declared?.kind === 'photos') return []
     const said = fieldWords(words, field)
-    const shown = declared ? show(scope, declared, { value, label: (option) => optionLabel(said, option) }) : String(value)
+    const shown = declared
+      ? show(scope, declared, { value, label: (option) => optionLabel(said, option) })
+      : String(value)
     return [{ field, label: said.label, value: shown }]
   })
   return { answers }

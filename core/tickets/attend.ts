@@ -1,11 +1,9 @@
 import { dime } from '../identity/actor.ts'
 import type { Caller, Kernel } from '../kernel.ts'
-import type { Mailer } from '../messages/mailer.ts'
-import type { Setter } from '../documents/issue.ts'
-import type { Plugins } from '../plugin/plugins.ts'
-import type { Locale } from '../service/define-service.ts'
 import { acknowledge, escalate, remind, resume } from './by-itself.ts'
-import { carry, openTwin } from './twin.ts'
+import { carry } from './carry.ts'
+import { openTwin } from './twin.ts'
+import type { Hands } from './hands.ts'
 import { deliver } from './deliver.ts'
 import { readAgenda, type Agenda } from './read-agenda.ts'
 import { runAutomatic } from './run-automatic.ts'
@@ -31,19 +29,12 @@ export interface Attendance {
   perform(turn: Turn): Promise<void>
 }
 
-/** What attending takes besides the kernel. */
-export interface Hands {
-  readonly plugins: Plugins
-  readonly mailer: Mailer
-  readonly set: Setter
-}
-
 /** Attends to tickets as DiMe itself, through the same operations as people use. */
-export function attend(kernel: Kernel, { plugins, mailer, set }: Hands): Attendance {
-  const caller = async (tenant: string, at: string, locale: Locale = 'it'): Promise<Caller> => ({
+export function attend(kernel: Kernel, hands: Hands): Attendance {
+  const caller = async (tenant: string, at: string): Promise<Caller> => ({
     tenant: await kernel.lent.tenants.byId(tenant),
     actor: dime,
-    locale,
+    locale: 'it',
     now: new Date(at),
   })
   const acts: Record<string, (turn: Turn) => Promise<void>> = {
@@ -53,8 +44,9 @@ export function attend(kernel: Kernel, { plugins, mailer, set }: Hands): Attenda
     resume: async (turn) => resume(kernel, await caller(turn.tenant, turn.at), turn),
     refer: async (turn) => openTwin(kernel, await caller(turn.tenant, turn.at), turn),
     carry: async (turn) => carry(kernel, await caller(turn.tenant, turn.at), turn),
-    deliver: async (turn) => deliver(kernel, await caller(turn.tenant, turn.at), { turn, mailer }),
-    automatic: async (turn) => runAutomatic(kernel, await caller(turn.tenant, turn.at), { turn, plugins, set }),
+    deliver: async (turn) => deliver(kernel, await caller(turn.tenant, turn.at), { turn, hands }),
+    automatic: async (turn) =>
+      runAutomatic(kernel, await caller(turn.tenant, turn.at), { turn, hands }),
   }
   return {
     agenda: async ({ at, ...key }) => readAgenda(kernel, await caller(key.tenant, at), key.id),

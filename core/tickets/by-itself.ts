@@ -6,7 +6,8 @@ import { officeOf } from '../tenancy/offices.ts'
 import { movesFrom } from '../lifecycle/lifecycle.ts'
 import { tell } from './story.ts'
 import type { Ticket } from './ticket.entity.ts'
-import { lock, transition } from './transition.ts'
+import { lock } from './lock.ts'
+import { transition } from './transition.ts'
 
 /** The ticket and the key under which something is done once. */
 export interface Turn {
@@ -21,7 +22,11 @@ export function acknowledge(kernel: Kernel, caller: Caller, turn: Turn): Promise
     const address = await addressOf(scope, ticket)
     await writeMessage(theirs, ticket, { about: 'acknowledged', step: turn.key, address })
     const day = ticket.dueAt ? dayInWords(theirs, ticket.dueAt) : ''
-    await tell(scope, ticket, { kind: 'message', event: 'ticket.acknowledged', data: { what: 'acknowledged', day } })
+    await tell(scope, ticket, {
+      kind: 'message',
+      event: 'ticket.acknowledged',
+      data: { what: 'acknowledged', day },
+    })
   })
 }
 
@@ -38,7 +43,11 @@ export function remind(kernel: Kernel, caller: Caller, turn: Turn): Promise<void
 export function escalate(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
   return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
     const head = await supervisorOf(scope, ticket.officeId)
-    await writeMessage(scope, ticket, { about: 'escalated', step: turn.key, address: head?.email ?? null })
+    await writeMessage(scope, ticket, {
+      about: 'escalated',
+      step: turn.key,
+      address: head?.email ?? null,
+    })
     await tellClock(scope, ticket, { what: 'escalated', to: head?.name ?? '' })
   })
 }
@@ -67,7 +76,11 @@ export function onceOnly(
   })
 }
 
-async function tellClock(scope: WriteScope, ticket: Ticket, data: { what: string; to?: string }): Promise<void> {
+async function tellClock(
+  scope: WriteScope,
+  ticket: Ticket,
+  data: { what: string; to?: string },
+): Promise<void> {
   const day = ticket.dueAt ? dayInWords(scope, ticket.dueAt) : ''
   const event = `ticket.${data.what}`
   await tell(scope, ticket, { kind: 'clock', event, isInternal: true, data: { ...data, day } })

@@ -2,13 +2,25 @@ import type { Calendar } from '../lifecycle/calendar.ts'
 import { localDay } from '../lifecycle/zone.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
-import type { Happening } from './agenda.ts'
+import { agendaOf, type Happening } from './agenda.ts'
 import { reckonTicket } from './clock.ts'
 import type { TicketView } from './contract.ts'
 import type { Ticket } from './ticket.entity.ts'
 
-/** The ticket's clock with the way it was reckoned. */
-export function clockView(ticket: Ticket, calendar: Calendar, now: Date): TicketView['clock'] {
+/** The ticket's clock, and for staff what will happen by itself. */
+export function timesView(
+  scope: Scope,
+  ticket: Ticket,
+  calendar: Calendar,
+): Pick<TicketView, 'clock' | 'coming'> {
+  const isStaff = scope.actor.kind === 'staff'
+  return {
+    clock: ticket.isEnded ? null : clockView(ticket, calendar, scope.now),
+    coming: isStaff ? comingView(scope, agendaOf(ticket, calendar)) : [],
+  }
+}
+
+function clockView(ticket: Ticket, calendar: Calendar, now: Date): TicketView['clock'] {
   const reckoning = reckonTicket(ticket, calendar, now)
   return {
     dueDay: reckoning.dueDay,
@@ -23,12 +35,13 @@ export function clockView(ticket: Ticket, calendar: Calendar, now: Date): Ticket
   }
 }
 
-/** What will happen by itself, as far as a person cares. */
-export function comingView(scope: Scope, agenda: readonly Happening[]): TicketView['coming'] {
+function comingView(scope: Scope, agenda: readonly Happening[]): TicketView['coming'] {
   const words = wordsFor(scope.locale)
   return agenda.flatMap(({ what, at }) => {
     const told = shownAs[what]
-    return told ? [{ what: told, label: words.say(`coming.${told}`, {}), at: at.toISOString() }] : []
+    return told
+      ? [{ what: told, label: words.say(`coming.${told}`, {}), at: at.toISOString() }]
+      : []
   })
 }
 

@@ -10,6 +10,10 @@ export function newCode(): string {
 
 /** The code as it is kept, from what somebody typed: any case, O for 0, I or L for 1, spaces for dashes. */
 export function cleanCode(typed: string): string {
-  const plain = typed.toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1').replace(/[^0-9A-Z]/g, '')
+  const plain = typed
+    .toUpperCase()
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+    .replace(/[^0-9A-Z]/g, '')
   return (plain.match(/.{1,4}/g) ?? []).join('-')
 }

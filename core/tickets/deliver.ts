@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
-import type { Mailer } from '../messages/mailer.ts'
 import type { Turn } from './by-itself.ts'
+import type { Hands } from './hands.ts'
 
 interface Waiting {
   readonly id: string
@@ -14,17 +14,21 @@ interface Waiting {
 export async function deliver(
   kernel: Kernel,
   caller: Caller,
-  { turn, mailer }: { turn: Turn; mailer: Mailer },
+  { turn, hands }: { turn: Turn; hands: Hands },
 ): Promise<void> {
   const { tenant } = caller
-  const waiting = await kernel.reading(caller, ({ store }) => store.rows<Waiting>(sql`
+  const waiting = await kernel.reading(caller, ({ store }) =>
+    store.rows<Waiting>(sql`
     select id, address, subject, body from message
     where tenant_id = ${tenant.id} and ticket_id = ${turn.id} and sent_at is null and address is not null
-    order by created_at`))
+    order by created_at`),
+  )
   for (const { id, address, subject, body } of waiting) {
     const from = `"${tenant.profile.name}" <noreply@${tenant.slug}.example>`
-    await mailer.send({ id, from, to: address, subject, text: body })
-    await kernel.reading(caller, ({ store }) => store.rows(sql`
-      update message set sent_at = ${caller.now} where tenant_id = ${tenant.id} and id = ${id}`))
+    await hands.mailer.send({ id, from, to: address, subject, text: body })
+    await kernel.reading(caller, ({ store }) =>
+      store.rows(sql`
+      update message set sent_at = ${caller.now} where tenant_id = ${tenant.id} and id = ${id}`),
+    )
   }
 }

@@ -4,13 +4,19 @@ import { defineFault } from '../operation/fault.ts'
 export const unknownTicket = defineFault<{ ticket: string }>('ticket.unknown', 404)
 
 /** Somebody changed the ticket since the caller read it. */
-export const ticketHasChanged = defineFault<{ by: string; version: number }>('ticket.has-changed', 409)
+export const ticketHasChanged = defineFault<{ by: string; version: number }>(
+  'ticket.has-changed',
+  409,
+)
 
 /** Somebody else took charge first. */
 export const ticketIsTaken = defineFault<{ by: string }>('ticket.is-taken', 409)
 
 /** The lifecycle has no such move here; `why` says what would open it. */
-export const moveNotAllowed = defineFault<{ move: string; state: string; why: string }>('ticket.move-not-allowed', 409)
+export const moveNotAllowed = defineFault<{ move: string; state: string; why: string }>(
+  'ticket.move-not-allowed',
+  409,
+)
 
 /** The move needs words to the other side. */
 export const messageNeeded = defineFault<{ move: string }>('ticket.message-needed', 422)

@@ -11,7 +11,8 @@ export function describeObstacle(
   { scope, words }: { scope: Scope; words: Words },
 ): string {
   if (!obstacle) return words.say('why.unknown-move', {})
-  if (obstacle.because !== 'not-in-state') return words.say(`why.${obstacle.because}`, { ...obstacle })
+  if (obstacle.because !== 'not-in-state')
+    return words.say(`why.${obstacle.because}`, { ...obstacle })
   if (obstacle.opensIn.length === 0) return words.say('why.unknown-move', {})
   const states = obstacle.opensIn.map((state) => `«${stateLabel(scope, ticket, state)}»`)
   return words.say('why.not-in-state', { states: words.either(states) })

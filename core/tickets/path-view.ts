@@ -1,4 +1,4 @@
-import { isEnd, movesFrom, type AnyLifecycle } from '../lifecycle/lifecycle.ts'
+import { movesFrom, type AnyLifecycle } from '../lifecycle/lifecycle.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
@@ -9,7 +9,11 @@ import type { Ticket } from './ticket.entity.ts'
 import { obstacleTo } from './why-not.ts'
 
 /** The states behind, the one now, and the nearest way to an end. */
-export function pathView(scope: Scope, ticket: Ticket, lines: readonly StoryLine[]): TicketView['path'] {
+export function pathView(
+  scope: Scope,
+  ticket: Ticket,
+  lines: readonly StoryLine[],
+): TicketView['path'] {
   const behind = statesBehind(ticket, lines)
   const ahead = ticket.isEnded ? [] : wayToEnd(ticket.lifecycle, ticket.state)
   const milestone = (state: string, status: 'done' | 'now' | 'next', at: Date | null) => ({
@@ -46,23 +50,25 @@ export function movesView(scope: Scope, ticket: Ticket): TicketView['moves'] {
 
 function statesBehind(ticket: Ticket, lines: readonly StoryLine[]): { state: string; at: Date }[] {
   const first = { state: ticket.lifecycle.start, at: ticket.receivedAt }
-  const entered = lines.flatMap(({ data, at }) => (typeof data['to'] === 'string' ? [{ state: data['to'], at }] : []))
+  const entered = lines.flatMap(({ data, at }) =>
+    typeof data['to'] === 'string' ? [{ state: data['to'], at }] : [],
+  )
   const passed = [first, ...entered].filter(({ state }) => state !== ticket.state)
   return [...new Map(passed.map((step) => [step.state, step])).values()]
 }
 
-/** The shortest row of states to an end that a move by somebody leads to. */
+/** The shortest row of states to the outcome one hopes for: the first declared end that can be reached. */
 export function wayToEnd(cycle: AnyLifecycle, from: string): string[] {
-  const ways: string[][] = [[from]]
-  const seen = new Set([from])
-  for (const way of ways) {
-    const state = way.at(-1) ?? from
-    if (isEnd(cycle, state)) return way.slice(1)
+  const ways = waysFrom(cycle, from)
+  const end = cycle.endsIn.find((state) => ways.has(state))
+  return end === undefined ? [] : (ways.get(end) ?? []).slice(1)
+}
+
+function waysFrom(cycle: AnyLifecycle, from: string): Map<string, string[]> {
+  const ways = new Map([[from, [from]]])
+  for (const [state, way] of ways) {
     const targets = movesFrom(cycle, state).map((move) => cycle.states[state]?.[move] ?? state)
-    for (const target of targets.filter((name) => !seen.has(name))) {
-      seen.add(target)
-      ways.push([...way, target])
-    }
+    for (const target of targets) if (!ways.has(target)) ways.set(target, [...way, target])
   }
-  return []
+  return ways
 }

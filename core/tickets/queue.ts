@@ -20,7 +20,10 @@ export const QueueQuestion = z
 export type QueueQuestion = z.output<typeof QueueQuestion>
 
 /** A page of the tickets that the reader may list, the first to fall due first. */
-export async function queue(scope: Scope, asked: QueueQuestion): Promise<z.input<typeof TicketPage>> {
+export async function queue(
+  scope: Scope,
+  asked: QueueQuestion,
+): Promise<z.input<typeof TicketPage>> {
   const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns)
   const rows = await scope.store.rows<StoredRow>(sql`
     select ${rowColumns} from ${rowSource}
@@ -38,7 +41,8 @@ export async function queue(scope: Scope, asked: QueueQuestion): Promise<z.input
 function viewed(scope: Scope, { view, text, cursor }: QueueQuestion): Sql {
   const conditions = [view === 'ended' ? sql`t.is_ended` : sql`not t.is_ended`]
   if (view === 'mine') conditions.push(sql`t.assignee_id = ${scope.actor.id}`)
-  if (view === 'late') conditions.push(sql`t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused`)
+  if (view === 'late')
+    conditions.push(sql`t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused`)
   if (text) conditions.push(mentions(text))
   if (cursor) conditions.push(after(cursor))
   return join(conditions, ' and ')

@@ -6,7 +6,11 @@ import { readTicket } from './read.ts'
 
 /** What a ticket's workflow has to do now, and when it should look again. */
 export interface Agenda {
-  readonly now: readonly { readonly what: string; readonly key: string; readonly activity?: string }[]
+  readonly now: readonly {
+    readonly what: string
+    readonly key: string
+    readonly activity?: string
+  }[]
   /** Milliseconds to the next happening; null when nothing will happen by itself. */
   readonly waitMs: number | null
   readonly isOver: boolean

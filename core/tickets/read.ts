@@ -21,7 +21,10 @@ export async function readTicket(scope: Scope, id: string): Promise<StoredTicket
 
 /** The ticket that its code opens: one that was sent without signing in. Faults: ticket.unknown. */
 export async function readTracked(scope: Scope, code: string): Promise<StoredTicket> {
-  const ticket = await find(scope, sql`t.code = ${cleanCode(code)} and t.person_id is null and t.channel <> 'referral'`)
+  const ticket = await find(
+    scope,
+    sql`t.code = ${cleanCode(code)} and t.person_id is null and t.channel <> 'referral'`,
+  )
   if (!ticket) throw unknownTicket({ ticket: code })
   return ticket
 }

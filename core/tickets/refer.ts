@@ -1,7 +1,9 @@
+import { demand } from '../access/ability.ts'
 import type { WriteScope } from '../operation/scope.ts'
 import { cannotRefer } from './faults.ts'
+import { lock } from './lock.ts'
 import { addNote } from './notes.ts'
-import type { Ticket } from './ticket.entity.ts'
+import { owned } from './owned.ts'
 
 /** To whom, and why. */
 export interface Referral {
@@ -13,9 +15,17 @@ export interface Referral {
  * Hands a ticket to another organisation: its twin is opened there by the ticket's workflow and both
  * follow each other from then on. Faults: ticket.cannot-refer, tenancy.unknown-tenant.
  */
-export async function refer(scope: WriteScope, ticket: Ticket, { tenant, reason }: Referral): Promise<void> {
+export async function refer(
+  scope: WriteScope,
+  id: string,
+  { tenant, reason }: Referral,
+): Promise<void> {
+  const ticket = await lock(scope, id)
+  demand(scope.ability, 'refer', owned(ticket))
   const other = await scope.lent.tenants.bySlug(tenant)
-  if (ticket.twinTenant || ticket.isEnded || other.id === scope.tenant.id) throw cannotRefer({ tenant })
+  if (ticket.twinTenant || ticket.isEnded || other.id === scope.tenant.id) {
+    throw cannotRefer({ tenant })
+  }
   ticket.twinTenant = other.id
   ticket.isOrigin = true
   await scope.entities.flush()

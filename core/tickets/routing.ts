@@ -2,11 +2,17 @@ import sql from 'sql-template-tag'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
 import { unknownService } from '../service/faults.ts'
-import type { Route, Words } from '../tenancy/define-tenant.ts'
+import type { Route } from '../tenancy/define-tenant.ts'
+import type { Words } from '../tenancy/words.ts'
 
 /** Where a ticket goes, and why. */
 export interface Destination {
-  readonly office: { readonly id: string; readonly code: string; readonly name: Words; readonly calendar: Calendar | null }
+  readonly office: {
+    readonly id: string
+    readonly code: string
+    readonly name: Words
+    readonly calendar: Calendar | null
+  }
   /** The organisation that will do the work, when it is not this one. */
   readonly toTenant: string | null
   readonly because: Words | null
@@ -48,7 +54,10 @@ async function offerOf(scope: Scope, service: string): Promise<Offer> {
   return offer
 }
 
-function fits(condition: Route['when'] | null, answers: Readonly<Record<string, unknown>>): boolean {
+function fits(
+  condition: Route['when'] | null,
+  answers: Readonly<Record<string, unknown>>,
+): boolean {
   if (!condition) return true
   const answer = condition.field.split('.').reduce<unknown>(within, answers)
   const wanted = typeof condition.is === 'string' ? [condition.is] : condition.is

@@ -1,7 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
 import { usedShare, type Clocked } from './clock.ts'
 import type { TicketRow } from './contract.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { Words as Names } from '../tenancy/define-tenant.ts'
-import { inWords } from '../tenancy/offices.ts'
+import { inWords, type Words as Names } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
 import { moveLabel } from '../service/service-words.ts'
@@ -28,18 +27,28 @@ interface Gathered {
 }
 
 /** Everything that was told of a ticket, and the papers it has. */
-export type Story = Pick<TicketView, 'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral'> & {
+export type Story = Pick<
+  TicketView,
+  'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral'
+> & {
   readonly lines: readonly StoryLine[]
 }
 
 /** Reads a ticket's story in one query; internal lines only for staff. */
-export async function readStory(scope: Scope, ticket: StoredTicket, isStaff: boolean): Promise<Story> {
+export async function readStory(
+  scope: Scope,
+  ticket: StoredTicket,
+  isStaff: boolean,
+): Promise<Story> {
   const found = await gather(scope, ticket, isStaff)
   const lines = (found?.lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }))
   return {
     lines,
     timeline: lines.map((line) => asEntry(scope, ticket, line)),
-    documents: (found?.documents ?? []).map((paper) => ({ ...paper, issuedAt: iso(paper.issuedAt) })),
+    documents: (found?.documents ?? []).map((paper) => ({
+      ...paper,
+      issuedAt: iso(paper.issuedAt),
+    })),
     photos: found?.photos ?? [],
     seenBy: (found?.seen ?? []).map(({ office, at, ...seen }) => ({
       ...seen,
@@ -74,14 +83,21 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
       from tenant n where n.id = ${twinTenant}::uuid) as referral`)
 }
 
-function asEntry(scope: Scope, ticket: StoredTicket, line: StoryLine): TicketView['timeline'][number] {
+function asEntry(
+  scope: Scope,
+  ticket: StoredTicket,
+  line: StoryLine,
+): TicketView['timeline'][number] {
   const text = line.data['text']
   const isHidden = scope.actor.kind !== 'staff' && line.actorKind === 'staff'
   return {
     id: line.id,
     at: line.at.toISOString(),
     kind: line.kind,
-    by: { kind: line.actorKind, name: isHidden ? inWords(scope, ticket.officeName) : line.actorName },
+    by: {
+      kind: line.actorKind,
+      name: isHidden ? inWords(scope, ticket.officeName) : line.actorName,
+    },
     label: labelOf(scope, ticket, line),
     text: typeof text === 'string' ? text : null,
     isInternal: line.isInternal,

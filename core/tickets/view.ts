@@ -1,9 +1,8 @@
 import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import { calendarOf } from '../tenancy/offices.ts'
-import { agendaOf } from './agenda.ts'
 import { answersShown } from './answers-shown.ts'
-import { clockView, comingView } from './clock-view.ts'
+import { timesView } from './clock-view.ts'
 import type { TicketView } from './contract.ts'
 import { movesView, pathView } from './path-view.ts'
 import { asRow } from './row.ts'
@@ -15,16 +14,22 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
   const isStaff = scope.actor.kind === 'staff'
   const calendar = await calendarOf(scope, ticket.officeId)
   const story = await readStory(scope, ticket, isStaff)
-  await noteReading(scope, { action: 'ticket.read', ticket: ticket.id, person: ticket.personId, why: ticket.code })
+  await noteReading(scope, {
+    action: 'ticket.read',
+    ticket: ticket.id,
+    person: ticket.personId,
+    why: ticket.code,
+  })
   return {
     ...asRow(scope, ticket),
     ...answersShown(scope, ticket),
     channel: ticket.channel,
-    contact: isStaff ? { email: ticket.contact?.email ?? null, phone: ticket.contact?.phone ?? null } : null,
-    clock: ticket.isEnded ? null : clockView(ticket, calendar, scope.now),
+    contact: isStaff
+      ? { email: ticket.contact?.email ?? null, phone: ticket.contact?.phone ?? null }
+      : null,
     path: pathView(scope, ticket, story.lines),
     moves: movesView(scope, ticket),
-    coming: isStaff ? comingView(scope, agendaOf(ticket, calendar)) : [],
+    ...timesView(scope, ticket, calendar),
     ...shown(story),
   }
 }

@@ -26,7 +26,7 @@ export async function examineMachine(settings: Settings): Promise<Finding[]> {
     ),
     examine('Data folder', () => dataFolder(data), 'It is made at the first npm start.'),
     examine('Room on the disk', () => room(data), 'Free some, or move DIME_DATA to another disk.'),
-    examine('Ports', () => ports(settings), 'Stop that program, or move the port.'),
+    examine('Ports', () => portsOf(settings), 'Stop that program, or move the port.'),
   ])
 }
 
@@ -59,7 +59,7 @@ function nearestFolder(path: string): string {
   return existsSync(path) ? path : nearestFolder(dirname(path))
 }
 
-async function ports({ data, ports }: Settings): Promise<string> {
+async function portsOf({ data, ports }: Settings): Promise<string> {
   const numbers = Object.values(ports).map(({ number }) => number)
   if (lockHolder(data) !== undefined)
     return `${Math.min(...numbers)} to ${Math.max(...numbers)}, in use by the city`

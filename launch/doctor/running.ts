@@ -53,9 +53,9 @@ async function search(url: string | undefined): Promise<string> {
 
 async function health(kernel: string): Promise<string> {
   const response = await get(`${kernel}/health`)
-  const body = await response.json()
-  if (body.status === 'ok') return `well, ${body.services?.length ?? 0} services at ${kernel}`
-  throw explain(`${body.status}: ${JSON.stringify(body)}`)
+  const body = await response.text()
+  if (JSON.parse(body).status === 'ok') return `well at ${kernel}: ${body}`
+  throw explain(`not well: ${body}`)
 }
 
 function workflowProcess({ data }: Settings): string {

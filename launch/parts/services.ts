@@ -12,7 +12,7 @@ const patienceMs = 60_000
 
 const demoService: Service = {
   name: 'demo',
-  title: 'The identity provider and the demo sites',
+  title: 'The demonstration: identity provider and two sites',
   file: 'launch/demo.ts',
 }
 

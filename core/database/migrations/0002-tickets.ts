@@ -4,9 +4,9 @@ import { wall, walled } from '../wall.ts'
 export const tickets = `
 create table ticket (
   tenant_id uuid not null references tenant, id uuid not null default gen_random_uuid(),
-  code text not null, service_id text not null, plugin_version text not null, lifecycle jsonb not null,
+  code text not null, service_id text not null, plugin_version text not null, lifecycle json not null,
   state text not null, is_ended boolean not null default false, is_paused boolean not null default false,
-  subject text not null, answers jsonb not null, contact jsonb, channel text not null, language text not null,
+  subject text not null, answers json not null, contact jsonb, channel text not null, language text not null,
   office_id uuid not null, assignee_id uuid, person_id uuid, call_id uuid, because jsonb,
   term jsonb not null, pauses jsonb not null default '[]',
   received_at timestamptz not null, clock_from timestamptz not null,

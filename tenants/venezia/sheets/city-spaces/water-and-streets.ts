@@ -42,6 +42,30 @@ export const waterAndStreets = [
     reviewBy: '2027-04-16',
   }),
   defineSheet({
+    id: 'rifiuti-segnalare',
+    office: 'ambiente-verde',
+    audience: 'public',
+    service: 'companies.waste-report',
+    title: { it: 'Segnalare rifiuti abbandonati', en: 'Report abandoned waste' },
+    brief: {
+      it: 'Ci dica dove e che cosa vede: la segnalazione va subito a Veritas, con un codice per seguirla.',
+      en: 'Tell us where and what you see: the report goes to Veritas at once, with a code to follow it.',
+    },
+    sections: [
+      forWhom(['A chiunque, anche senza registrarsi.']),
+      needed(['Il posto preciso e, se si può, una foto.']),
+      howTo([
+        'Si apre la segnalazione online o la apre per te lo 041041.',
+        'Se ci sono vetri o siringhe, dillo subito.',
+        'Tieni il codice: serve per seguire la risposta.',
+      ]),
+      terms(['Di norma si risolve in 15 giorni lavorativi.']),
+    ],
+    keywords: ['rifiuti abbandonati', 'scoasse', 'monnezza', 'sacchi', 'discarica', 'sporco'],
+    verifiedOn: '2026-11-05',
+    reviewBy: '2027-05-05',
+  }),
+  defineSheet({
     id: 'buca-ponte',
     office: 'viabilita-venezia',
     audience: 'public',

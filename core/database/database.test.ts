@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import sql from 'sql-template-tag'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sendReport } from '../testing/reports.ts'
+import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
+import { Ticket } from '../tickets/ticket.entity.ts'
+
+let city: ScratchKernel
+beforeAll(async () => {
+  city = await scratchKernel()
+  await sendReport(city, city.as('nobody'))
+})
+afterAll(() => city.close())
+
+const every = sql`select id from ticket`
+const town = () => city.as('olga').tenant.id
+const works = () => city.as('wanda').tenant.id
+
+describe('the record', () => {
+  it('shows a query without a condition the rows of its tenant alone', async () => {
+    const { database } = city.kernel
+    expect(await database.run(town(), (store) => store.rows(every))).toHaveLength(1)
+    expect(await database.run(works(), (store) => store.rows(every))).toEqual([])
+    expect(await database.write(works(), (store) => store.rows(every))).toEqual([])
+    expect(await database.write(works(), (_, entities) => entities.find(Ticket, {}))).toEqual([])
+  })
+
+  it('shows nothing to a query that is in no tenant', async () => {
+    expect(await city.kernel.database.directory.rows(every)).toEqual([])
+  })
+
+  it('writes nothing into another tenant', async () => {
+    const foreign = sql`insert into counter values (${works()}, ${randomUUID()}, 2026, 1)`
+    const writing = city.kernel.database.run(town(), (store) => store.rows(foreign))
+    await expect(writing).rejects.toThrow(/row-level security/)
+  })
+
+  it.each(['', "x'; drop table ticket; --", 'town'])('takes «%s» for no tenant', async (tenant) => {
+    const reading = city.kernel.database.run(tenant, (store) => store.rows(every))
+    await expect(reading).rejects.toThrow(TypeError)
+  })
+
+  it('gives the same values to reads and writes', async () => {
+    const all = sql`select received_at, answers, fired, version, due_at, state from ticket`
+    const read = await city.kernel.database.run(town(), (store) => store.rows(all))
+    const written = await city.kernel.database.write(town(), (store) => store.rows(all))
+    expect(written).toEqual(read)
+  })
+})

@@ -1,0 +1,52 @@
+import type { Context } from 'koa'
+import { nobody } from '../identity/actor.ts'
+import { meetCitizen } from '../identity/citizens.ts'
+import { signInExpired } from '../identity/oidc/faults.ts'
+import { Fault } from '../operation/fault.ts'
+import type { Tenant } from '../tenancy/tenants.ts'
+import { signInCookie, type CitizenDoor, type Left } from './citizen-door.ts'
+import { localeOf } from './locale.ts'
+
+const codeSeconds = 60
+
+/** `GET /callback`: takes the provider's answer and returns the citizen to their page with a one-time code. */
+export async function comeBack(door: CitizenDoor, ctx: Context): Promise<void> {
+  const [slug = '', token = ''] = (ctx.cookies.get(signInCookie) ?? '').split('.')
+  if (!token) throw signInExpired({})
+  const tenant = await door.kernel.lent.tenants.bySlug(slug)
+  const kept = await door.sessions.close(tenant, token, new Date())
+  if (kept?.kind !== 'sign-in') throw signInExpired({})
+  const left = kept.data as unknown as Left // written by the route above and read by nobody else
+  ctx.cookies.set(signInCookie, null)
+  const answer = await finish(door, ctx, { tenant, left }).catch(refused)
+  ctx.redirect(`${left.returnTo.split('#')[0]}#${answer}`)
+}
+
+async function finish(
+  { kernel, signIn, sessions, publicUrl }: CitizenDoor,
+  ctx: Context,
+  { tenant, left }: { tenant: Tenant; left: Left },
+): Promise<string> {
+  const who = await signIn.finish(new URL(ctx.url, publicUrl), left.transaction)
+  const now = new Date()
+  const caller = { tenant, actor: nobody, locale: localeOf(ctx), now }
+  const person = await kernel.reading(caller, (scope) => meetCitizen(scope, who))
+  const { token } = await sessions.open(
+    tenant,
+    {
+      kind: 'return',
+      subject: person,
+      seconds: codeSeconds,
+      origin: new URL(left.returnTo).origin,
+      level: who.level,
+      data: { challenge: left.challenge },
+    },
+    now,
+  )
+  return `dime-code=${token}`
+}
+
+function refused(error: unknown): string {
+  if (error instanceof Fault) return `dime-fault=${error.code}`
+  throw error
+}

@@ -1,0 +1,38 @@
+import type { Logger } from 'pino'
+import type { City } from '../city.ts'
+import type { Configuration } from '../configuration.ts'
+import { urlFor } from '../database/roles.ts'
+import { openSignIn } from '../identity/open-sign-in.ts'
+import { createSessions } from '../identity/sessions.ts'
+import { createLiveHub } from '../live/hub.ts'
+import { createRelay } from '../outbox/relay.ts'
+import type { Face } from './face.ts'
+
+/** Gathers what the HTTP face of an open city needs; `close` lets go of it. */
+export async function openFace(
+  { kernel, database }: City,
+  configuration: Configuration,
+  log: Logger,
+): Promise<{ face: Face; close(): Promise<void> }> {
+  const { publicUrl, databaseUrl, links } = configuration
+  const { secrets } = kernel.lent
+  const relay = createRelay(urlFor('dime_relay', databaseUrl, secrets))
+  const hub = createLiveHub(relay)
+  const sessions = createSessions(database)
+  const entrance = await openSignIn(configuration, database, secrets)
+  const face = {
+    kernel,
+    hub,
+    log,
+    keeper: { database, sessions, publicUrl },
+    door: { kernel, sessions, publicUrl, ...entrance },
+    pages: { folder: new URL('../../.build/ui', import.meta.url).pathname, links },
+  }
+  return {
+    face,
+    async close() {
+      hub.close()
+      await relay.close()
+    },
+  }
+}

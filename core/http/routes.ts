@@ -1,0 +1,28 @@
+import { Router } from '@koa/router'
+import { dispatch, type Asked } from './dispatch.ts'
+import type { Face } from './face.ts'
+import { healthRoute } from './health.ts'
+import { streamLive } from './live-stream.ts'
+import { openApi } from './openapi.ts'
+import { pageRoutes } from './pages.ts'
+import { redeemRoute } from './redeem-route.ts'
+import { sessionRoutes } from './session-routes.ts'
+import { signInRoutes } from './sign-in-routes.ts'
+
+/** Every address that DiMe answers; those before the operations are the few that set cookies or stream. */
+export function createRoutes(face: Face): Router {
+  const { kernel, keeper, door, pages } = face
+  const router = new Router()
+  router.get('/openapi.json', (ctx) => void (ctx.body = openApi(keeper.publicUrl)))
+  router.get('/api/:tenant/live', (ctx) => streamLive(face, ctx))
+  healthRoute(router, kernel)
+  sessionRoutes(router, kernel, keeper)
+  redeemRoute(router, kernel, keeper)
+  signInRoutes(router, door)
+  // The pattern names both parameters.
+  router.all('/api/:tenant/:operation', (ctx) =>
+    dispatch(kernel, keeper, ctx as typeof ctx & Asked),
+  )
+  pageRoutes(router, pages)
+  return router
+}

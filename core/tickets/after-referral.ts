@@ -1,0 +1,29 @@
+import sql from 'sql-template-tag'
+import type { WriteScope } from '../operation/scope.ts'
+import type { Tenant } from '../tenancy/tenants.ts'
+import { wordsFor } from '../texts/words.ts'
+import { addNote } from './notes.ts'
+import type { Known } from './open-there.ts'
+import { tell } from './story.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+/** The ticket follows its twin from now on. */
+export async function follow(
+  scope: WriteScope,
+  own: Ticket,
+  { twin, other }: { twin: Known; other: Tenant },
+): Promise<void> {
+  await scope.store.rows(sql`
+    update ticket set twin_id = ${twin.id} where tenant_id = ${scope.tenant.id} and id = ${own.id}`)
+  const data = { name: other.profile.name, code: twin.code }
+  await tell(scope, own, { kind: 'referred', event: 'ticket.referred', data })
+}
+
+/** The other organisation does not offer the service: the ticket stays, and the office is told. */
+export async function stay(scope: WriteScope, own: Ticket, { profile }: Tenant): Promise<void> {
+  await scope.store.rows(sql`
+    update ticket set twin_tenant = null, is_origin = null
+    where tenant_id = ${scope.tenant.id} and id = ${own.id}`)
+  const facts = { name: profile.name }
+  await addNote(scope, own, wordsFor(scope.locale).say('entry.not-referred', facts))
+}

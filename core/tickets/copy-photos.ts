@@ -1,0 +1,31 @@
+import sql from 'sql-template-tag'
+import { keepFile } from '../documents/files.ts'
+import type { Scope, WriteScope } from '../operation/scope.ts'
+
+/** A picture of a ticket, with its content. */
+export interface Photo {
+  readonly id: string
+  readonly name: string
+  readonly type: string
+  readonly content: Buffer
+}
+
+/** The pictures of a ticket. */
+export function readPhotos({ store, tenant }: Scope, ticket: string): Promise<Photo[]> {
+  return store.rows<Photo>(sql`
+    select id, name, type, content from file
+    where tenant_id = ${tenant.id} and ticket_id = ${ticket} and type like 'image/%'`)
+}
+
+/** The same answers, with copies of the pictures in this organisation in place of the old ones. */
+export async function copyPhotos(
+  scope: WriteScope,
+  answers: Readonly<Record<string, unknown>>,
+  photos: readonly Photo[],
+): Promise<Record<string, unknown>> {
+  const copies = new Map<unknown, string>()
+  for (const { id, ...photo } of photos) copies.set(id, await keepFile(scope, photo))
+  const renamed = (value: unknown) =>
+    Array.isArray(value) ? value.map((id: unknown) => copies.get(id) ?? id) : value
+  return Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, renamed(value)]))
+}

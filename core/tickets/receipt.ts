@@ -1,0 +1,20 @@
+import { localDay } from '../lifecycle/zone.ts'
+import type { Scope } from '../operation/scope.ts'
+import { serviceTitle } from '../service/service-words.ts'
+import { inWords } from '../tenancy/words.ts'
+import type { Receipt } from './contract.ts'
+import type { Destination } from './routing.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+/** What the sender gets back at once: the code, the last day, who deals with it and why. */
+export function receiptOf(scope: Scope, ticket: Ticket, { office, because }: Destination): Receipt {
+  return {
+    id: ticket.id,
+    code: ticket.code,
+    title: serviceTitle(scope, ticket),
+    createdAt: scope.now.toISOString(),
+    dueDay: ticket.dueAt ? localDay(ticket.dueAt, scope.tenant.profile.calendar.timeZone) : null,
+    office: { code: office.code, name: inWords(scope, office.name) },
+    because: because ? inWords(scope, because) : null,
+  }
+}
