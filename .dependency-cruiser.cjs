@@ -31,7 +31,7 @@ module.exports = {
       from: { path: '^plugins/([^/]+)/', pathNot: tests },
       to: {
         path: '^(core|plugins|tenants|workflows|ui|launch|test)/',
-        pathNot: '^(plugins/$1/|core/(index|contract|plugin/index)\\.ts$)',
+        pathNot: '^(plugins/$1/|core/(index|contract)\\.ts$)',
       },
     },
     {
@@ -41,7 +41,7 @@ module.exports = {
       from: { path: '^tenants/', pathNot: tests },
       to: {
         path: '^(core|plugins|workflows|ui|launch|test)/',
-        pathNot: '^core/(index|contract|plugin/index)\\.ts$',
+        pathNot: '^core/(index|contract)\\.ts$',
       },
     },
     {
@@ -78,7 +78,7 @@ module.exports = {
       from: { path: '^workflows/', pathNot: tests },
       to: {
         path: '^(core|tenants|ui|launch|test)/',
-        pathNot: '^core/(index|contract|running|plugin/index)\\.ts$',
+        pathNot: '^core/(index|contract|running)\\.ts$',
       },
     },
     {

@@ -23,7 +23,7 @@ export async function openCity(configuration: Configuration, log: Logger): Promi
   const secrets = createSecrets(configuration.secret)
   const database = await openDatabase(configuration, secrets)
   const tenants = createTenants(database.directory)
-  const search = openSearch(configuration.meilisearch, database)
+  const search = openSearch(configuration.meilisearch)
   const lent = lendRows(database, tenants, log)
   const { plugins, catalogue } = await openPlugins(configuration.plugins, lent)
   const kernel = createKernel(database, { catalogue, tenants, search, secrets, publicUrl })

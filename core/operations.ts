@@ -5,6 +5,7 @@ import { knowledgeOperations } from './knowledge/operations.ts'
 import type { Operation } from './operation/define.ts'
 import { peopleOperations } from './people/operations.ts'
 import { serviceOperations } from './service/operations.ts'
+import { tenancyOperations } from './tenancy/operations.ts'
 import { ticketMoves } from './tickets/move-operations.ts'
 import { ticketOperations } from './tickets/operations.ts'
 import type { z } from 'zod'
@@ -12,6 +13,7 @@ import type { z } from 'zod'
 /** The one list of operations: HTTP, OpenAPI, the typed client, activities and tests all use it. */
 export const operations = [
   ...identityOperations,
+  ...tenancyOperations,
   ...serviceOperations,
   ...ticketOperations,
   ...ticketMoves,

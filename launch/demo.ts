@@ -19,7 +19,9 @@ async function startDemo(settings: Settings): Promise<(() => Promise<void>)[]> {
   const identity = await startIdentityProvider({
     issuer: addresses.identity,
     port: ports.identity.number,
-    clients: [{ clientId, name: 'DiMe', redirectUris }],
+    clients: [
+      { clientId, name: 'DiMe', redirectUris, sites: [addresses.citySite, addresses.companySite] },
+    ],
     people,
     secret: deriveSecret(secret, 'identity-provider').toString('hex'),
   })

@@ -3,6 +3,7 @@ import {
   applyTenants,
   createSecrets,
   declaredPlugins,
+  dime,
   hashPassword,
   indexSheets,
   openCity,
@@ -51,7 +52,9 @@ async function runSamples(): Promise<void> {
 
 async function makeSheetsFindable(): Promise<void> {
   const city = await openCity(configuration, pino({ level: 'warn' }))
-  const { search, tenants: directory } = city.kernel.lent
-  for (const tenant of await directory.all()) await indexSheets(city.database, search, tenant)
+  const now = new Date()
+  for (const tenant of await city.kernel.lent.tenants.all()) {
+    await city.kernel.reading({ tenant, actor: dime, locale: 'it', now }, indexSheets)
+  }
   await city.close()
 }

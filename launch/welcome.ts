@@ -1,3 +1,5 @@
+import { machineKey } from '../core/identity/machines.ts'
+import { createSecrets } from '../core/operation/secrets.ts'
 import { demoPeople } from './demo-people.ts'
 import type { Settings } from './settings.ts'
 
@@ -24,5 +26,10 @@ export function welcome(settings: Settings, master: string): string[] {
   const width = Math.max(...placesOf(settings).map(({ url }) => url.length))
   const line = ({ title, url, note }: Place) => `  ${title.padEnd(18)}${url.padEnd(width)}  ${note}`
   const logs = `  ${'Log'.padEnd(18)}${settings.data}/logs`
-  return [...placesOf(settings).map(line), logs, '', ...demoPeople(master)]
+  return [...placesOf(settings).map(line), logs, '', ...demoPeople(master), ...telephone(master)]
+}
+
+function telephone(master: string): string[] {
+  const key = machineKey(createSecrets(master), 'venezia', 'telephone')
+  return ['The telephone system of 041041, with this key', `  ${key}`]
 }

@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import { DatabaseError, type Client } from 'pg'
 import type { Secrets } from '../operation/secrets.ts'
 
 /** The roles that connect: the application, and the relay that alone sees every tenant's outbox. */
@@ -45,7 +45,19 @@ export async function ensureRole(
   )
 }
 
-// Roles belong to the whole cluster: two migrations at once wait for each other.
-async function oneAtATime(owner: Client, statement: string): Promise<void> {
-  await owner.query(`do $$ begin perform pg_advisory_xact_lock(71656); ${statement} end $$`)
+// Roles belong to the whole cluster and no lock reaches beyond one database: two migrations at once
+// may meet, and whoever comes second tries again.
+async function oneAtATime(owner: Client, statement: string, tries = 8): Promise<void> {
+  try {
+    await owner.query(`do $$ begin ${statement} end $$`)
+  } catch (error) {
+    if (tries === 0 || !isMeeting(error)) throw error
+    await oneAtATime(owner, statement, tries - 1)
+  }
+}
+
+const meetings = ['42710', '23505', 'XX000'] // the object is there now; the row changed meanwhile
+
+function isMeeting(error: unknown): boolean {
+  return error instanceof DatabaseError && meetings.includes(error.code ?? '')
 }

@@ -27,6 +27,8 @@ export async function takeCall(
     throw callIsTaken({ by: await nameOf(scope, call.agentId) })
   demandVersion(call, asked.version)
   call.agentId = scope.actor.id
+  call.answeredAt ??= scope.now
+  if (call.state === 'ringing') call.state = 'talking'
   await save(scope, call, { action: 'call.taken' })
 }
 

@@ -10,7 +10,7 @@ import { phoneKey } from './phone.ts'
 
 const follows: Readonly<Record<CallEvent['kind'], { from: readonly string[]; to: string }>> = {
   ringing: { from: [], to: 'ringing' },
-  answered: { from: ['ringing'], to: 'talking' },
+  answered: { from: ['ringing', 'talking'], to: 'talking' },
   held: { from: ['talking'], to: 'held' },
   resumed: { from: ['held'], to: 'talking' },
   ended: { from: ['ringing', 'talking', 'held'], to: 'wrap-up' },
@@ -66,7 +66,7 @@ async function apply(scope: WriteScope, call: Call, event: CallEvent): Promise<v
   const at = new Date(event.at)
   call.state = follows[event.kind].to
   if (event.agent) call.agentId = await agentOf(scope, event.agent)
-  if (event.kind === 'answered') call.answeredAt = at
+  if (event.kind === 'answered') call.answeredAt ??= at
   if (event.kind === 'ended') end(call, at)
   await scope.entities.flush()
 }

@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises'
 import { extname, join, normalize } from 'node:path'
 import type { Context } from 'koa'
 import { notHere } from './faults.ts'
+import { gzipped } from './gzipped.ts'
 
 /** Where the built interface lies, and the links that the first page shows. */
 export interface Pages {
@@ -56,6 +57,8 @@ async function send(ctx: Context, path: string): Promise<void> {
   const found = await stat(path).catch(() => undefined)
   if (!found?.isFile()) throw notHere({ name: ctx.path })
   ctx.type = extname(path)
-  ctx.length = found.size
-  ctx.body = createReadStream(path)
+  ctx.vary('Accept-Encoding')
+  const small = ctx.acceptsEncodings('gzip') === 'gzip' && (await gzipped(path, found.mtimeMs))
+  if (small) ctx.set('content-encoding', 'gzip')
+  ctx.body = small || createReadStream(path)
 }

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag'
-import type { Database } from '../database/database.ts'
-import type { SearchDocument, SearchEngine } from '../search/port.ts'
-import type { Tenant } from '../tenancy/tenants.ts'
+import type { Scope } from '../operation/scope.ts'
+import type { SearchDocument } from '../search/port.ts'
 import type { Sheet } from './define-sheet.ts'
 
 type Kept = Pick<Sheet, 'id' | 'audience' | 'title' | 'brief' | 'sections'> & {
@@ -9,17 +8,11 @@ type Kept = Pick<Sheet, 'id' | 'audience' | 'title' | 'brief' | 'sections'> & {
 }
 
 /** Makes the tenant's fact sheets findable as they are now. */
-export async function indexSheets(
-  database: Database,
-  search: SearchEngine,
-  tenant: Tenant,
-): Promise<number> {
-  const sheets = await database.run(tenant.id, (store) =>
-    store.rows<Kept>(sql`
+export async function indexSheets({ store, tenant, lent }: Scope): Promise<number> {
+  const sheets = await store.rows<Kept>(sql`
     select id, audience, keywords, words->'title' as title, words->'brief' as brief, words->'sections' as sections
-    from sheet where tenant_id = ${tenant.id} and not is_withdrawn`),
-  )
-  await search.index(tenant.id, sheets.map(asDocument))
+    from sheet where tenant_id = ${tenant.id} and not is_withdrawn`)
+  await lent.search.over(store).index(tenant.id, sheets.map(asDocument))
   return sheets.length
 }
 

@@ -17,7 +17,7 @@ export async function searchSheets(
   { text, limit }: { text: string; limit: number },
 ): Promise<SheetHits> {
   const isStaff = scope.actor.kind === 'staff'
-  const hits = await scope.lent.search.search(scope.tenant.id, {
+  const hits = await scope.lent.search.over(scope.store).search(scope.tenant.id, {
     text,
     limit,
     kinds: ['sheet'],

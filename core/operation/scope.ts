@@ -3,7 +3,7 @@ import type { Ability } from '../access/ability.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Catalogue } from '../service/catalogue.ts'
 import type { Locale } from '../service/define-service.ts'
-import type { SearchEngine } from '../search/port.ts'
+import type { Search } from '../search/open.ts'
 import type { Store } from '../database/store.ts'
 import type { Tenant, Tenants } from '../tenancy/tenants.ts'
 import type { Secrets } from './secrets.ts'
@@ -29,7 +29,7 @@ export interface WriteScope extends Scope {
 export interface Lendings {
   readonly catalogue: Catalogue
   readonly tenants: Tenants
-  readonly search: SearchEngine
+  readonly search: Search
   readonly secrets: Secrets
   readonly publicUrl: string
 }

@@ -4,6 +4,8 @@ import { pluginNotSound } from './faults.ts'
 import type { Description } from './wire.ts'
 
 const Name = z.string().regex(/^[a-z][a-z0-9\-]{0,59}$/v)
+// An id names the schema and the role of its plugin too: letters and digits alone.
+const PluginId = z.string().regex(/^[a-z][a-z0-9]{0,30}$/v)
 const Words = z.strictObject({ it: z.string().min(1), en: z.string().min(1) })
 const States = z.record(z.string(), z.record(z.string(), z.string()))
 
@@ -20,7 +22,7 @@ const ServiceShape = z.looseObject({
 const Step = z.strictObject({ name: Name, sql: z.string().min(1) })
 
 const Shape = z.strictObject({
-  id: Name,
+  id: PluginId,
   version: z.string().regex(/^\d+\.\d+\.\d+$/v),
   name: Words,
   // The compiler checked the rest of a service where it was declared; here its outline is enough.

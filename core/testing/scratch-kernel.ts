@@ -43,7 +43,7 @@ export async function scratchKernel(): Promise<ScratchKernel> {
   await applyTenants(owner, [town, works], secrets)
   const database = await createDatabase({ url: urlFor('dime_app', url, secrets) })
   const tenants = createTenants(database.directory)
-  const lent = { catalogue, tenants, secrets, search: openSearch(undefined, database) }
+  const lent = { catalogue, tenants, secrets, search: openSearch(undefined) }
   const kernel = createKernel(database, { ...lent, publicUrl: 'http://dime.example' })
   const people = await meetEverybody(kernel)
   return {

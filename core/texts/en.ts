@@ -23,6 +23,7 @@ export const en: Readonly<Record<string, string>> = {
   'entry.clock.escalated': 'The term ended on {day}: {to} was told',
   'entry.referred': 'Handed to {name}, with the code {code}',
   'entry.not-referred': '{name} does not offer this service: the case stays with us',
+  'entry.referred.asked': 'To be handed to {name}',
   'entry.referred.from': 'Received from {name}, code {code}',
   'mail.acknowledged.subject': '{title}: request {code} received',
   'mail.acknowledged.body':

@@ -24,6 +24,7 @@ export const it: Readonly<Record<string, string>> = {
   'entry.clock.escalated': 'Termine scaduto il {day}: avvisato il responsabile {to}',
   'entry.referred': 'Affidata a {name}, con il codice {code}',
   'entry.not-referred': '{name} non offre questo servizio: la pratica resta a noi',
+  'entry.referred.asked': 'Da affidare a {name}',
   'entry.referred.from': 'Ricevuta da {name}, codice {code}',
   'mail.acknowledged.subject': '{title}: richiesta {code} ricevuta',
   'mail.acknowledged.body':

@@ -4,7 +4,8 @@ import { cleanCode, newCode } from './code.ts'
 describe('a ticket’s code', () => {
   it('is three groups of four that are hard to misread, and no two are the same', () => {
     const codes = Array.from({ length: 500 }, newCode)
-    for (const code of codes) expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/)
+    for (const code of codes)
+      expect(code).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){2}[0-9A-HJKMNP-TV-Z]{4}$/)
     expect(new Set(codes).size).toBe(codes.length)
   })
 

@@ -15,13 +15,15 @@ export type Known = Pick<Receipt, 'id' | 'code'>
 export interface Opening {
   readonly ticket: StoredTicket
   readonly photos: readonly Photo[]
+  /** What the colleague who handed it over wrote. */
+  readonly reason: string | null
   readonly from: Tenant
 }
 
 /** The twin in the organisation of the scope: opened once, found ever after; faults: service.not-offered. */
 export async function findOrOpen(
   scope: WriteScope,
-  { ticket, photos, from }: Opening,
+  { ticket, photos, reason, from }: Opening,
 ): Promise<Known> {
   const known = await scope.store.row<Known>(sql`
     select id, code from ticket
@@ -30,7 +32,7 @@ export async function findOrOpen(
   const answers = await copyPhotos(scope, ticket.answers, photos)
   const origin = { tenant: from.id, id: ticket.id }
   const receipt = await submit(scope, { service: ticket.serviceId, answers }, origin)
-  const data = { what: 'from', name: from.profile.name, code: ticket.code }
+  const data = { what: 'from', name: from.profile.name, code: ticket.code, text: reason }
   const twin = await lock(scope, receipt.id)
   await tell(scope, twin, { kind: 'referred', event: 'ticket.referred', data })
   return receipt

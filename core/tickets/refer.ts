@@ -2,8 +2,8 @@ import { demand } from '../access/ability.ts'
 import type { WriteScope } from '../operation/scope.ts'
 import { cannotRefer } from './faults.ts'
 import { lock } from './lock.ts'
-import { addNote } from './notes.ts'
 import { owned } from './owned.ts'
+import { tell } from './story.ts'
 
 /** To whom, and why. */
 export interface Referral {
@@ -29,5 +29,6 @@ export async function refer(
   ticket.twinTenant = other.id
   ticket.isOrigin = true
   await scope.entities.flush()
-  await addNote(scope, ticket, reason)
+  const data = { what: 'asked', name: other.profile.name, text: reason }
+  await tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
 }

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
+import { lock } from './lock.ts'
 import { tell } from './story.ts'
-import { lock, transition } from './transition.ts'
+import { transition } from './transition.ts'
 
 let city: ScratchKernel
 beforeAll(async () => void (city = await scratchKernel()))
@@ -27,9 +28,15 @@ describe('what happens to a ticket', () => {
     await city.ask(city.as('carlo'), 'tickets.move', { id, move: 'take', version: 1 })
     const [opening, taking] = Map.groupBy(await writtenOf(id), (row) => row.transaction).values()
     const told = (rows: typeof opening) => rows?.map(({ place, what }) => `${place}: ${what}`)
-    expect(told(opening)).toEqual(['story: opened', 'audit: ticket.opened', 'outbox: ticket.opened'])
+    expect(told(opening)).toEqual([
+      'story: opened',
+      'audit: ticket.opened',
+      'outbox: ticket.opened',
+    ])
     expect(told(taking)).toEqual(['story: moved', 'audit: ticket.moved', 'outbox: ticket.moved'])
-    const { rows } = await city.owner.query(`select xmin::text as x from ticket where id = $1`, [id])
+    const { rows } = await city.owner.query(`select xmin::text as x from ticket where id = $1`, [
+      id,
+    ])
     expect(rows).toEqual([{ x: taking?.[0]?.transaction }])
   })
 
@@ -67,7 +74,10 @@ describe('what happens to a ticket', () => {
 describe('a ticket’s story', () => {
   it('shows notes to staff and not to the citizen', async () => {
     const { id } = await sendReport(city, city.as('marta'), lamp)
-    const noted = await city.ask(city.as('carlo'), 'tickets.add-note', { id, text: 'Serve la scala' })
+    const noted = await city.ask(city.as('carlo'), 'tickets.add-note', {
+      id,
+      text: 'Serve la scala',
+    })
     expect(noted.timeline.at(-1)).toMatchObject({ text: 'Serve la scala', isInternal: true })
     const theirs = await city.ask(city.as('marta'), 'tickets.read', { id })
     expect(theirs.timeline.map(({ kind }) => kind)).toEqual(['opened'])

@@ -10,7 +10,9 @@ describe('a report that was sent without signing in', () => {
   it('is opened by its code, however it is typed', async () => {
     const { id, code } = await sendReport(city, city.as('nobody'))
     const typed = ` ${code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o')}`
-    expect(await city.ask(city.as('nobody'), 'tickets.track', { code: typed })).toMatchObject({ id })
+    expect(await city.ask(city.as('nobody'), 'tickets.track', { code: typed })).toMatchObject({
+      id,
+    })
   })
 
   it('is answered and opened again by its code', async () => {

@@ -1,5 +1,7 @@
+import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import { Fault } from '../operation/fault.ts'
+import type { Scope } from '../operation/scope.ts'
 import { unknownService } from '../service/faults.ts'
 import { follow, stay } from './after-referral.ts'
 import { onceOnly, type Turn } from './by-itself.ts'
@@ -17,13 +19,22 @@ export async function openTwin(kernel: Kernel, caller: Caller, turn: Turn): Prom
   if (!ticket.twinTenant || ticket.twinId) return
   const other = await kernel.lent.tenants.byId(ticket.twinTenant)
   const photos = await kernel.reading(caller, (scope) => readPhotos(scope, turn.id))
-  const opening = { ticket, photos, from: caller.tenant }
+  const reason = await kernel.reading(caller, (scope) => reasonOf(scope, turn.id))
+  const opening = { ticket, photos, reason, from: caller.tenant }
   const twin = await kernel
     .writing(inTheName(caller, other), (scope) => findOrOpen(scope, opening))
     .catch(orNothing)
   await onceOnly(kernel, { caller, turn }, (scope, own) =>
     twin ? follow(scope, own, { twin, other }) : stay(scope, own, other),
   )
+}
+
+async function reasonOf({ store, tenant }: Scope, ticket: string): Promise<string | null> {
+  const asked = await store.row<{ text: string }>(sql`
+    select data->>'text' as text from entry
+    where tenant_id = ${tenant.id} and ticket_id = ${ticket} and kind = 'referred'
+      and data->>'what' = 'asked' order by seq desc limit 1`)
+  return asked?.text ?? null
 }
 
 function orNothing(error: unknown): undefined {

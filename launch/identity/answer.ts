@@ -12,8 +12,8 @@ export interface Answer {
   readonly language: Language
   readonly title: string
   readonly body: Markup
-  /** Where the last redirect of a form may lead; browsers check it against `form-action`. */
-  readonly returnsTo?: string | undefined
+  /** Where the redirects of a form may lead; browsers check each against `form-action`. */
+  readonly returnsTo?: readonly string[]
 }
 
 /** The language of a visitor: chosen on the page, then asked by the service, then of the browser. */
@@ -25,8 +25,8 @@ export function languageFor(ctx: Context, uiLocales?: unknown): Language {
 }
 
 /** Sends a page that no script runs on, no one frames and no cache keeps. */
-export function answer(ctx: Context, { language, title, body, returnsTo }: Answer): void {
-  const forms = returnsTo ? `'self' ${new URL(returnsTo).origin}` : "'self'"
+export function answer(ctx: Context, { language, title, body, returnsTo = [] }: Answer): void {
+  const forms = ["'self'", ...returnsTo.map((url) => new URL(url).origin)].join(' ')
   ctx.set({
     'Content-Security-Policy': `default-src 'none'; style-src 'self'; font-src 'self'; img-src data:; form-action ${forms}; base-uri 'none'; frame-ancestors 'none'`,
     'Cache-Control': 'no-store',

@@ -6,6 +6,8 @@ export interface IdentityClient {
   /** How the consent page calls it; its host when not told. */
   readonly name?: string
   readonly redirectUris: readonly string[]
+  /** Where the client sends people on to; browsers look at every step of a form's way. */
+  readonly sites?: readonly string[]
   readonly jwks?: JWKS
   /** `{clientId}/.well-known/jwks.json` when neither this nor `jwks` is told; fetched when first needed. */
   readonly jwksUri?: string

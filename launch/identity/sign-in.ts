@@ -37,8 +37,14 @@ export async function openSignIn(
 }
 
 /** Shows a page of this sign-in. */
-export function show({ ctx, visit, interaction }: SignInStep, title: string, body: Markup): void {
-  const returnsTo = textOf(interaction.params['redirect_uri'])
+export function show(
+  { ctx, visit, interaction, settings }: SignInStep,
+  title: string,
+  body: Markup,
+): void {
+  const { redirect_uri: home, client_id: id } = interaction.params
+  const client = settings.clients.find(({ clientId }) => clientId === id)
+  const returnsTo = [textOf(home), ...(client?.sites ?? [])]
   answer(ctx, { language: visit.language, title, body, returnsTo })
 }
 

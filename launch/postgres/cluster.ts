@@ -70,7 +70,7 @@ function initArguments(user: string): string[] {
     '--locale=C.UTF-8',
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
-    '--text-search-config=pg_catalog.simple',
+    '--text-search-config=simple',
     '--no-instructions',
   ]
 }

@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { read } from '../operation/define.ts'
+
+/** What can be asked of the organisations. */
+export const tenancyOperations = [
+  read({
+    name: 'tenants.list',
+    summary: 'The organisations to which a ticket can be handed',
+    input: z.object({}).strict(),
+    output: z.array(z.object({ slug: z.string(), name: z.string() })),
+    need: { action: 'read', subject: 'office' },
+    async run({ lent, tenant }) {
+      const all = await lent.tenants.all()
+      const others = all.filter(({ id }) => id !== tenant.id)
+      return others.map(({ slug, profile }) => ({ slug, name: profile.name }))
+    },
+  }),
+] as const

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { defineCalendar } from '../lifecycle/calendar.ts'
+import { nationalHolidays } from '../lifecycle/holidays.ts'
+import { report } from '../testing/declared-services.ts'
+import { agendaOf } from './agenda.ts'
+import type { Ticket } from './ticket.entity.ts'
+
+const calendar = defineCalendar({ holidays: nationalHolidays() })
+const received = new Date('2026-03-02T09:00:00.000Z')
+
+const ticket = {
+  lifecycle: report.lifecycle,
+  term: report.clock.term,
+  state: 'received',
+  isEnded: false,
+  pauses: [],
+  fired: [],
+  receivedAt: received,
+  clockFrom: received,
+  enteredAt: received,
+  isOrigin: null,
+  twinId: null,
+} as unknown as Ticket // what an agenda looks at
+
+const told = (differing: Partial<Ticket>, automatic?: string) =>
+  agendaOf({ ...ticket, ...differing }, calendar, automatic).map(
+    ({ what, at }) => `${what} ${at.toISOString().slice(0, 16)}`,
+  )
+
+const onTime = ['remind 2026-03-12T11:00', 'escalate 2026-03-16T23:00']
+const suspended = { kind: 'suspension', from: '2026-03-04T09:00:00.000Z' } as const
+
+const cases: [string, Partial<Ticket>, string[]][] = [
+  ['a new ticket', {}, ['acknowledge 2026-03-02T09:00', ...onTime]],
+  ['one that was acknowledged', { fired: ['acknowledge'] }, onTime],
+  [
+    'one that another tenant sees to',
+    { isOrigin: true, fired: ['acknowledge'] },
+    ['refer 2026-03-02T09:00', ...onTime],
+  ],
+  ['one that was referred', { isOrigin: true, twinId: 'there', fired: ['acknowledge'] }, onTime],
+  [
+    'one whose clock stands',
+    { fired: ['acknowledge'], pauses: [suspended] },
+    ['resume 2026-04-03T22:00'],
+  ],
+  ['one that ended', { fired: ['acknowledge'], isEnded: true }, []],
+]
+
+describe('what will happen by itself', () => {
+  it.each(cases)('to %s', (_, differing, expected) => {
+    expect(told(differing)).toEqual(expected)
+  })
+
+  it('includes the plugin’s activity of the state, once for each time it is entered', () => {
+    const [automatic] = agendaOf({ ...ticket, fired: ['acknowledge'] }, calendar, 'issue')
+    expect(automatic).toMatchObject({ what: 'automatic', activity: 'issue', at: received })
+    const done = { fired: ['acknowledge', automatic?.key ?? ''] }
+    expect(told(done, 'issue')).toEqual(onTime)
+    const again = { ...done, enteredAt: new Date('2026-03-05T09:00:00.000Z') }
+    expect(told(again, 'issue')[0]).toBe('automatic 2026-03-05T09:00')
+  })
+
+  it('tells a term that moved anew, since its reminder was of another day', () => {
+    const reminded = agendaOf(ticket, calendar).find(({ what }) => what === 'remind')
+    const pause = { ...suspended, to: '2026-03-06T09:00:00.000Z' }
+    const fired = ['acknowledge', reminded?.key ?? '']
+    expect(told({ fired, pauses: [pause] }).map((line) => line.split(' ')[0])).toEqual([
+      'remind',
+      'escalate',
+    ])
+  })
+})

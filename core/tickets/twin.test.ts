@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Caller } from '../kernel.ts'
+import { attending, type Attending } from '../testing/attending.ts'
+import { sendReport } from '../testing/reports.ts'
+import { monday, scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
+
+let city: ScratchKernel
+let clerk: Attending
+beforeAll(async () => {
+  city = await scratchKernel()
+  clerk = attending(city)
+})
+afterAll(() => city.close())
+
+const inTown = (id: string) => ({ tenant: city.as('dime').tenant.id, id })
+const atTheWorks = (id: string) => ({ tenant: city.as('wanda').tenant.id, id })
+
+function refer(id: string) {
+  return clerk.attendance.perform({ ...inTown(id), what: 'refer', key: 'refer', at: monday })
+}
+
+/** A report about waste with its twin at the works. */
+async function twins() {
+  const { id, code } = await sendReport(city, city.as('marta'), { category: 'waste' })
+  await refer(id)
+  const { rows } = await city.owner.query('select id from ticket where twin_id = $1', [id])
+  return { here: id, code, there: String(rows[0]?.id) }
+}
+
+const readHere = (id: string) => city.ask(city.as('sara'), 'tickets.read', { id })
+const readThere = (id: string) => city.ask(city.as('wanda'), 'tickets.read', { id })
+
+async function move(caller: Caller, id: string, name: string) {
+  const { version } = await city.ask(caller, 'tickets.read', { id })
+  const asked = { id, move: name, version, message: `Parole per ${name}` }
+  return city.ask(caller, 'tickets.move', asked)
+}
+
+/** Lets both sides do what is theirs by itself, until neither has anything more to do. */
+async function settle({ here, there }: { here: string; there: string }, at?: string) {
+  for (;;) {
+    const done = [
+      ...(await clerk.settle(atTheWorks(there), at)),
+      ...(await clerk.settle(inTown(here), at)),
+    ]
+    if (done.length === 0) return
+  }
+}
+
+const movesOf = ({ timeline }: Awaited<ReturnType<typeof readHere>>) =>
+  timeline.filter(({ kind }) => kind === 'moved' || kind === 'note').map(({ label }) => label)
+
+describe('a request that another organisation sees to', () => {
+  it('has a twin there with the answers and nothing of the sender', async () => {
+    const { here, there, code } = await twins()
+    const twin = await readThere(there)
+    expect(twin).toMatchObject({
+      channel: 'referral',
+      person: null,
+      contact: { email: null, phone: null },
+      subject: 'Rifiuti',
+      referral: { tenant: 'town', name: 'Comune di Prova', code },
+    })
+    expect((await readHere(here)).referral).toMatchObject({ tenant: 'works', code: twin.code })
+  })
+
+  it('has one twin, however often and at once it is asked for', async () => {
+    const { id } = await sendReport(city, city.as('marta'), { category: 'waste' })
+    await Promise.allSettled([refer(id), refer(id), refer(id)])
+    await refer(id)
+    const { rows } = await city.owner.query('select id from ticket where twin_id = $1', [id])
+    expect(rows).toHaveLength(1)
+    const story = await readHere(id)
+    expect(story.timeline.filter(({ kind }) => kind === 'referred')).toHaveLength(1)
+  })
+
+  it('follows the moves that are made there, once each and without an echo', async () => {
+    const { here, there } = await twins()
+    await move(city.as('wanda'), there, 'take')
+    await settle({ here, there })
+    await move(city.as('wanda'), there, 'resolve')
+    await settle({ here, there })
+    const expected = ['Prendi in carico', 'Risolvi']
+    expect(movesOf(await readHere(here))).toEqual(expected)
+    expect(movesOf(await readThere(there))).toEqual(expected)
+  })
+
+  it('carries what the citizen answers to those who asked', async () => {
+    const { here, there } = await twins()
+    for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
+    await settle({ here, there })
+    await move(city.as('marta'), here, 'answer')
+    await settle({ here, there })
+    const twin = await readThere(there)
+    expect(twin).toMatchObject({ state: 'working', isPaused: false })
+    expect(twin.timeline.at(-1)).toMatchObject({ text: 'Parole per answer' })
+  })
+
+  it('keeps as a note what cannot be done there any more', async () => {
+    const { here, there } = await twins()
+    await move(city.as('sara'), here, 'take')
+    await move(city.as('wanda'), there, 'take')
+    await settle({ here, there })
+    expect(movesOf(await readThere(there))).toEqual(['Prendi in carico', 'Nota interna'])
+  })
+
+  it('says nothing twice when both terms run again by themselves', async () => {
+    const { here, there } = await twins()
+    for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
+    await settle({ here, there })
+    const later = '2026-04-02T00:00:00.000Z'
+    const resume = { what: 'resume', key: 'resume', at: later }
+    await clerk.attendance.perform({ ...inTown(here), ...resume })
+    await clerk.attendance.perform({ ...atTheWorks(there), ...resume })
+    await settle({ here, there }, later)
+    expect(movesOf(await readHere(here))).toEqual(['Prendi in carico', 'Chiedi', 'Riprendi'])
+  })
+
+  it('writes to the citizen from here alone', async () => {
+    const { here, there } = await twins()
+    for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
+    await settle({ here, there })
+    const { rows } = await city.owner.query(
+      `select step, ticket_id = $1 as here from message where ticket_id in ($1, $2)
+       and address is not null order by created_at, step`,
+      [here, there],
+    )
+    expect(rows).toEqual([
+      { step: 'acknowledge', here: true },
+      { step: 'moved:3', here: true },
+    ])
+  })
+})
+
+describe('handing a ticket over', () => {
+  const reason = 'È di loro competenza'
+
+  it('is noted with its reason, and opens the twin by itself', async () => {
+    const { id } = await sendReport(city, city.as('marta'))
+    const handed = await city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
+    expect(handed.timeline.at(-1)).toMatchObject({ text: reason, isInternal: true })
+    await clerk.settle(inTown(id))
+    expect((await readHere(id)).referral).toMatchObject({ tenant: 'works' })
+  })
+
+  it.each([
+    ['twice', 'works', 'ticket.cannot-refer'],
+    ['to oneself', 'town', 'ticket.cannot-refer'],
+    ['to nobody', 'nowhere', 'tenancy.unknown-tenant'],
+  ])('is refused %s', async (how, tenant, code) => {
+    const { id } = await sendReport(city, city.as('marta'))
+    const hand = () => city.ask(city.as('sara'), 'tickets.refer', { id, tenant, reason })
+    if (how === 'twice') await hand()
+    await expect(hand()).rejects.toMatchObject({ code })
+  })
+
+  it('brings the ticket back when the other organisation does not offer the service', async () => {
+    const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
+    const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
+    await city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
+    await clerk.settle(inTown(id))
+    const { referral, timeline } = await readHere(id)
+    expect(referral).toBeNull()
+    expect(timeline.at(-1)).toMatchObject({
+      isInternal: true,
+      text: expect.stringContaining('Azienda di Prova'),
+    })
+  })
+
+  it('is possible again after the ticket came back', async () => {
+    const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
+    const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
+    const again = () => city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
+    await again()
+    await clerk.settle(inTown(id))
+    await again()
+    expect(await clerk.settle(inTown(id))).toContain('refer')
+  })
+})

@@ -1,0 +1,1 @@
+import './shell/desk-page.ts'

@@ -1,0 +1,61 @@
+import { html } from 'lit'
+import { customElement, property, query, state } from 'lit/decorators.js'
+import { listen } from '../../kit/live.ts'
+import { DayWatch } from './day-watch.ts'
+import { DeskPart } from './desk-part.ts'
+import { frame, frameStyle } from './frame.ts'
+import type { KeyList } from './key-list.ts'
+import { pageKeys } from './page-keys.ts'
+import { room } from './room.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Bar, rail and the room one is in; hears what happens and hands it to every part.
+ * @fires dime-leave - when the operator signs out
+ */
+@customElement('dime-desk-shell')
+export class DeskShell extends DeskPart {
+  static override styles = frameStyle
+
+  @property({ attribute: false }) declare settings: Settings
+  @state() private isOffline = !navigator.onLine
+  @query('dime-key-list') declare private keyList: KeyList | null
+  private readonly calls = new DayWatch(this, () => this.desk)
+
+  protected override begin() {
+    const { client, events, keyboard, navigator } = this.desk
+    return [
+      listen(client, (event) => events.tell(event)),
+      navigator.hear(() => this.requestUpdate()),
+      keyboard.listen(() => this.settings.hasLetterKeys && !this.hidden),
+      this.watchNetwork(),
+    ]
+  }
+
+  protected override keys() {
+    return pageKeys(this, this.desk, () => this.showKeys())
+  }
+
+  private showKeys(): void {
+    this.keyList?.show()
+  }
+
+  private watchNetwork(): () => void {
+    const look = () => (this.isOffline = !navigator.onLine)
+    addEventListener('online', look)
+    addEventListener('offline', look)
+    return () => [removeEventListener('online', look), removeEventListener('offline', look)]
+  }
+
+  override render() {
+    const { desk, calls, settings, isOffline } = this
+    const { day } = calls
+    const route = desk.navigator.now()
+    const showKeys = () => this.showKeys()
+    return html`${frame(
+        this,
+        { desk, route, day: day.value, settings, isOffline, showKeys },
+        room(desk, route, day),
+      )}<dime-key-list .desk=${desk} .settings=${settings}></dime-key-list>`
+  }
+}

@@ -1,0 +1,30 @@
+import { pathOf, readRoute, type Route, type View } from './route.ts'
+import { createVoice } from './voice.ts'
+
+/** Where the page is and the way to go elsewhere, kept in the address. */
+export interface Navigator {
+  now(): Route
+  go(route: Route): void
+  /** Hears every change of place until the returned undo is called. */
+  hear(listener: (route: Route) => void): () => void
+}
+
+/** Makes the navigator of a tenant's desk on the browser's history; it opens on the room `home`. */
+export function createNavigator(tenant: string, home: View): Navigator {
+  const voice = createVoice<Route>()
+  const now = () => readRoute(location.pathname, home)
+  return {
+    now,
+    go: (route) => {
+      const path = pathOf(tenant, route)
+      if (path !== location.pathname) history.pushState(null, '', path)
+      voice.tell(route)
+    },
+    hear: (listener) => {
+      const back = () => listener(now())
+      const undo = voice.hear(listener)
+      addEventListener('popstate', back)
+      return () => [undo(), removeEventListener('popstate', back)]
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Desk } from './desk.ts'
+import type { Keystroke } from './keystrokes.ts'
+import type { View } from './route.ts'
+import { say } from './words.ts'
+
+const letters: readonly (readonly [string, View])[] = [
+  ['g o', 'now'],
+  ['g p', 'tickets'],
+  ['g s', 'sheets'],
+  ['g e', 'people'],
+]
+
+/** The keys that work in every room. */
+export function pageKeys(host: Element, desk: Desk, showKeys: () => void): Keystroke[] {
+  const words = say(host)
+  const rooms = letters.map(([keys, view]) => ({
+    keys,
+    does: words.goTo(words[view]),
+    run: () => desk.navigator.go({ view, id: null }),
+  }))
+  return [...rooms, { keys: '?', does: words.thisList, run: showKeys }]
+}

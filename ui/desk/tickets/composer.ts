@@ -1,0 +1,89 @@
+import { css, html, nothing } from 'lit'
+import { describedBy, field } from '../../kit/field.ts'
+import { say } from './words.ts'
+
+/** Something being written: for whom, what so far, and what sending and leaving do. */
+export interface ComposerState {
+  readonly label: string
+  readonly hint: string
+  readonly send: string
+  readonly text: string
+  readonly isBusy: boolean
+  readonly fault: string | null
+  /** Who signs, when the citizen will read it; null for colleagues only. */
+  readonly signs: string | null
+  readonly type: (text: string) => void
+  readonly submit: () => void
+  readonly cancel: () => void
+}
+
+/** A box to write in and, when the citizen will read it, how they will see it. */
+export function composer(host: Element, state: ComposerState) {
+  const words = say(host)
+  const { label, hint, fault, text, isBusy } = state
+  const question = { id: 'writing', label, hint, fault }
+  const input = ({ currentTarget }: Event) =>
+    currentTarget instanceof HTMLTextAreaElement && state.type(currentTarget.value)
+  return html`<div class="composer ${state.signs === null ? 'inner' : ''}">
+    ${field(
+      host,
+      question,
+      html`<textarea
+        class="input"
+        id="writing"
+        maxlength="4000"
+        aria-invalid=${fault ? 'true' : nothing}
+        aria-describedby=${describedBy(question)}
+        .value=${text}
+        @input=${input}
+      ></textarea>`,
+    )}
+    ${state.signs === null ? nothing : preview(host, state.signs, text)}
+    <div class="row">
+      <button class="button main" @click=${state.submit}>
+        ${isBusy ? words.saving : state.send} <kbd>Ctrl ↵</kbd>
+      </button>
+      <button class="button plain" @click=${state.cancel}>${words.cancel} <kbd>Esc</kbd></button>
+    </div>
+  </div>`
+}
+
+function preview(host: Element, signs: string, text: string) {
+  const words = say(host)
+  return html`<div class="preview">
+    <strong class="tiny quiet">${words.willSee}</strong>
+    <div class="said ours">
+      <strong>${signs}</strong>
+      ${text.trim() ? html`<p>${text}</p>` : html`<p class="quiet">${words.nothingYet}</p>`}
+    </div>
+  </div>`
+}
+
+/** The style of writing. */
+export const composerStyle = css`
+  .composer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    gap: 8px 16px;
+    margin-bottom: 10px;
+  }
+  .composer.inner,
+  .composer.referral {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .composer .field {
+    margin: 0;
+  }
+  .composer .row {
+    grid-column: 1 / -1;
+  }
+  .preview {
+    max-height: 12em;
+    overflow: auto;
+  }
+  @media (max-width: 799px) {
+    .composer {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+`

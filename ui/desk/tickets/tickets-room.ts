@@ -1,0 +1,75 @@
+import { css, html } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { DeskPart } from '../shell/desk-part.ts'
+import './ticket-page.ts'
+import './ticket-queue.ts'
+import { say } from './words.ts'
+
+/** The room of tickets: the queue at the left, the ticket and what is known of it beside. */
+@customElement('dime-tickets-room')
+export class TicketsRoom extends DeskPart {
+  static override styles = [
+    DeskPart.styles,
+    css`
+      :host {
+        display: grid;
+        grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr);
+      }
+      .list-column {
+        overflow: auto;
+        border-inline-end: 1px solid var(--line);
+        background: light-dark(#fafafa, #202020);
+      }
+      .pick {
+        padding: 20px;
+        background: var(--paper);
+      }
+      @media (max-width: 999px) {
+        :host {
+          display: block;
+        }
+        :host([has-open]) .list-column,
+        .pick {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  /** The ticket that the address names. */
+  @property() open: string | null = null
+
+  override willUpdate(): void {
+    this.toggleAttribute('has-open', this.open !== null)
+  }
+
+  private go(id: string | null): void {
+    this.desk.navigator.go({ view: 'tickets', id })
+  }
+
+  private page() {
+    const words = say(this)
+    if (!this.open) {
+      return html`<section class="pick">
+        <h2>${words.pick}</h2>
+        <p class="quiet">${words.pickHint}</p>
+      </section>`
+    }
+    return html`<dime-ticket-page
+      .desk=${this.desk}
+      .ticket=${this.open}
+      @dime-back=${() => this.go(null)}
+    ></dime-ticket-page>`
+  }
+
+  override render() {
+    return html`<section class="list-column" aria-label=${say(this).queue}>
+        <dime-ticket-queue
+          .desk=${this.desk}
+          .open=${this.open}
+          @dime-ticket=${({ detail }: CustomEvent<string>) => this.go(detail)}
+        ></dime-ticket-queue>
+      </section>
+      ${this.page()}`
+  }
+}

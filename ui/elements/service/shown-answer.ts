@@ -1,0 +1,41 @@
+import { html, type TemplateResult } from 'lit'
+import type { FieldView } from '../../kit/contract.ts'
+import { plainDay } from '../../kit/dates.ts'
+import { photosIn, placeIn, type Answer } from '../../kit/form/answers.ts'
+import type { Choice } from '../../kit/form/choices.ts'
+import { languageOf } from '../../kit/words.ts'
+import { serviceWords } from './words.ts'
+
+/** The question of an answer, and the city's areas. */
+export type Answered = { field: FieldView; areas: readonly Choice[] }
+
+/** An answer as plain words, or small pictures. */
+export function shownAnswer(
+  host: Element,
+  { field, areas }: Answered,
+  answer: Answer | undefined,
+): unknown {
+  const spoken = serviceWords(host)
+  if (answer === undefined || answer === '') return html`<span class="quiet">${spoken.none}</span>`
+  if (typeof answer === 'boolean') return answer ? spoken.yes : spoken.no
+  const place = placeIn(answer)
+  if (place) {
+    const options = field.options.length > 0 ? field.options : areas
+    const position = place.lat === undefined ? '' : `, ${spoken.position}`
+    return `${place.address} · ${labelOf(options, place.area)}${position}`
+  }
+  if (typeof answer !== 'string') return pictures(answer)
+  if (field.kind === 'date') return plainDay(answer, languageOf(host))
+  return field.kind === 'choice' ? labelOf(field.options, answer) : answer
+}
+
+function pictures(answer: Answer): TemplateResult {
+  const likenesses = photosIn(answer).map(
+    ({ likeness, name }) => html`<img src=${likeness} alt=${name} />`,
+  )
+  return html`<div class="row">${likenesses}</div>`
+}
+
+function labelOf(options: readonly Choice[], value: string): string {
+  return options.find((option) => option.value === value)?.label ?? value
+}

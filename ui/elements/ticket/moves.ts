@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { MoveView } from '../../kit/contract.ts'
+import { describedBy, field } from '../../kit/field.ts'
+import { valueOf } from '../../kit/form/line.ts'
+import { ticketWords } from './words.ts'
+
+/** A move somebody is about to make. */
+export type Intent = { move: MoveView; message: string; isFaulted: boolean; isSending: boolean }
+
+/** What can be done with moves. */
+export type MoveHands = {
+  choose: (move: MoveView) => void
+  write: (message: string) => void
+  confirm: () => void
+  cancel: () => void
+}
+
+/** The moves of the reader: each a button; one that is not possible says what would open it. */
+export function moveButtons(
+  host: Element,
+  { moves, intent }: { moves: readonly MoveView[]; intent: Intent | null },
+  hands: MoveHands,
+): TemplateResult | typeof nothing {
+  if (moves.length === 0) return nothing
+  const spoken = ticketWords(host)
+  const needsReader = moves.some(({ isPossible, says }) => isPossible && says)
+  return html`<section class="moves">
+    <h3 class="sub">${needsReader ? spoken.yourTurn : spoken.canDo}</h3>
+    ${intent ? panel(host, intent, hands) : buttons(moves, hands)}
+  </section>`
+}
+
+function buttons(moves: readonly MoveView[], { choose }: MoveHands): TemplateResult {
+  const button = (move: MoveView, place: number) =>
+    html`<button
+      class="button ${move.isPossible && move.says && place === 0 ? 'main' : ''}"
+      aria-disabled=${move.isPossible ? 'false' : 'true'}
+      aria-describedby=${move.why ? `why-${move.name}` : nothing}
+      @click=${() => move.isPossible && choose(move)}
+    >
+      ${move.label}
+    </button>`
+  const why = ({ name, label, why: reason }: MoveView) =>
+    reason
+      ? html`<p class="small quiet" id="why-${name}"><strong>${label}</strong>: ${reason}</p>`
+      : nothing
+  return html`<div class="row">${moves.map(button)}</div>
+    ${moves.map(why)}`
+}
+
+function panel(
+  host: Element,
+  { move, message, isFaulted, isSending }: Intent,
+  { write, confirm, cancel }: MoveHands,
+): TemplateResult {
+  const spoken = ticketWords(host)
+  const question = {
+    id: 'message',
+    label: spoken.message,
+    isOptional: !move.says,
+    fault: isFaulted ? spoken.messageMissing : null,
+  }
+  return html`<div class="panel">
+    ${field(
+      host,
+      question,
+      html`<textarea
+        class="input"
+        id="message"
+        maxlength="4000"
+        .value=${message}
+        aria-required=${move.says ? 'true' : nothing}
+        aria-invalid=${isFaulted ? 'true' : nothing}
+        aria-describedby=${describedBy(question)}
+        @input=${(event: Event) => write(valueOf(event))}
+      ></textarea>`,
+    )}
+    <div class="row">
+      <button class="button main" aria-disabled=${isSending ? 'true' : 'false'} @click=${confirm}>
+        ${isSending ? spoken.confirming : spoken.confirm(move.label)}
+      </button>
+      <button class="button" @click=${cancel}>${spoken.cancel}</button>
+    </div>
+  </div>`
+}

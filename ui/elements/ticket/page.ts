@@ -1,0 +1,53 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import { chip } from '../../kit/chip.ts'
+import type { TicketView } from '../../kit/contract.ts'
+import { milestones } from '../../kit/milestones.ts'
+import { notice, problemNotice } from '../../kit/notice.ts'
+import type { Visit } from './create-visit.ts'
+import { documentsPart } from './documents.ts'
+import { moveButtons } from './moves.ts'
+import { answersPart, clockPart, factsPart, seenPart, storyPart } from './parts.ts'
+import { ticketWords } from './words.ts'
+
+/** A ticket: where it stands, its papers, what the reader can do, and everything that happened. */
+export function ticketPage(
+  host: Element & { awaits: boolean },
+  ticket: TicketView,
+  visit: Visit,
+): TemplateResult {
+  const { intent } = visit.state()
+  const papers = { ticket, isAwaited: host.awaits }
+  return html`
+    <div class="head">
+      <h2 tabindex="-1">${ticket.title}</h2>
+      ${chip(ticket.stateLabel, toneOf(ticket))}
+      <span class="code quiet num">${ticket.code}</span>
+    </div>
+    ${ticket.subject ? html`<p class="quiet">${ticket.subject}</p>` : nothing}
+    ${milestones(host, ticket.path)}
+    <div class="cols">
+      <div>
+        ${trouble(host, visit)} ${documentsPart(host, papers, (paper) => void visit.save(paper))}
+        ${moveButtons(host, { moves: ticket.moves, intent }, visit)}
+        <section>${storyPart(host, ticket)}</section>
+      </div>
+      <div>
+        ${clockPart(host, ticket.clock)} ${factsPart(host, ticket)}
+        <div>${answersPart(host, ticket)} ${seenPart(host, ticket)}</div>
+      </div>
+    </div>
+  `
+}
+
+/** The colour of a ticket's state; its word stands beside it. */
+export function toneOf(row: Pick<TicketView, 'isEnded' | 'isPaused'>) {
+  if (row.isEnded) return 'good'
+  return row.isPaused ? 'warn' : 'blue'
+}
+
+function trouble(host: Element, visit: Visit): TemplateResult | typeof nothing {
+  const { problem, hasChanged } = visit.state()
+  const { changed, changedWhy } = ticketWords(host)
+  if (hasChanged) return html`<div role="alert">${notice('warn', changed, changedWhy)}</div>`
+  return problem ? problemNotice(problem) : nothing
+}

@@ -1,0 +1,47 @@
+import type { Client } from '../../kit/client.ts'
+import type { FileContent, TicketView } from '../../kit/contract.ts'
+import { listen } from '../../kit/live.ts'
+
+/** A move with the words that go with it. */
+export type Move = { move: string; version: number; message?: string }
+
+/** Where a ticket comes from and what can be asked of it, whoever the reader is. */
+export interface TicketSource {
+  read(): Promise<TicketView>
+  move(asked: Move): Promise<TicketView>
+  document(id: string): Promise<FileContent>
+  photo(id: string): Promise<FileContent>
+  /** Calls when the ticket may have changed, until the returned undo is called. */
+  follow(changed: () => void): () => void
+}
+
+/** A ticket of a person who signed in, followed live. */
+export function ticketById(client: Client, id: string): TicketSource {
+  return {
+    ...filesOf(client),
+    read: () => client.read('tickets.read', { id }),
+    move: (asked) => client.write('tickets.move', { ...asked, id }),
+    follow: (changed) =>
+      listen(client, ({ kind, ticket }) => {
+        if (ticket === id || kind === 'live.resumed') changed()
+      }),
+  }
+}
+
+/** A ticket known by its code only, followed live as well. */
+export function ticketByCode(client: Client, code: string): TicketSource {
+  return {
+    ...filesOf(client, code),
+    read: () => client.read('tickets.track', { code }),
+    move: (asked) => client.write('tickets.move-tracked', { ...asked, code }),
+    follow: (changed) => listen(client, changed, code),
+  }
+}
+
+function filesOf(client: Client, code?: string): Pick<TicketSource, 'document' | 'photo'> {
+  const proof = code !== undefined && { code }
+  return {
+    document: (id) => client.read('documents.get', { id, ...proof }),
+    photo: (id) => client.read('files.get', { id, ...proof }),
+  }
+}

@@ -1,0 +1,90 @@
+import { words, type Language } from './words.ts'
+
+const zone = 'Europe/Rome'
+const locales = { it: 'it-IT', en: 'en-GB' } as const
+
+const say = words({
+  it: {
+    today: 'oggi',
+    yesterday: 'ieri',
+    tomorrow: 'domani',
+    at: (day: string, time: string) => `${day} alle ${time}`,
+    days: (count: number) => (count === 1 ? '1 giorno' : `${count} giorni`),
+  },
+  en: {
+    today: 'today',
+    yesterday: 'yesterday',
+    tomorrow: 'tomorrow',
+    at: (day: string, time: string) => `${day} at ${time}`,
+    days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
+  },
+})
+
+/** The day in Rome of a moment, `YYYY-MM-DD`; a day stays as it is. */
+export function isoDay(moment: string | Date): string {
+  if (typeof moment === 'string' && moment.length === 10) return moment
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(moment))
+}
+
+/** Whole days from one day (or moment) to another, in Rome. */
+export function daysBetween(from: string | Date, to: string | Date): number {
+  return Math.round((Date.parse(isoDay(to)) - Date.parse(isoDay(from))) / 86_400_000)
+}
+
+/** "oggi", "3 novembre", and with its year when that is another one. */
+export function dayWords(moment: string | Date, language: Language, now = new Date()): string {
+  const near = say(language)
+  const away = daysBetween(now, moment)
+  if (away === 0) return near.today
+  if (away === -1) return near.yesterday
+  if (away === 1) return near.tomorrow
+  return plainDay(moment, language, now)
+}
+
+/** "3 novembre", never "oggi": for letters, receipts and documents. */
+export function plainDay(moment: string | Date, language: Language, now = new Date()): string {
+  const day = isoDay(moment)
+  const isThisYear = day.slice(0, 4) === isoDay(now).slice(0, 4)
+  return new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    day: 'numeric',
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(new Date(day))
+}
+
+/** "3 nov": for places where every character counts. */
+export function shortDay(moment: string | Date, language: Language): string {
+  const format = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const
+  return new Intl.DateTimeFormat(locales[language], format).format(new Date(isoDay(moment)))
+}
+
+/** "10:42", in Rome. */
+export function timeWords(moment: string | Date, language: Language): string {
+  const format = { timeZone: zone, hour: '2-digit', minute: '2-digit' } as const
+  return new Intl.DateTimeFormat(locales[language], format).format(new Date(moment))
+}
+
+/** "oggi alle 10:42". */
+export function momentWords(moment: string | Date, language: Language, now = new Date()): string {
+  return say(language).at(dayWords(moment, language, now), timeWords(moment, language))
+}
+
+/** "1 giorno", "14 giorni". */
+export function daysWords(count: number, language: Language): string {
+  return say(language).days(count)
+}
+
+/** "16,00 €" from a number of cents. */
+export function moneyWords(cents: number, language: Language): string {
+  const format = { style: 'currency', currency: 'EUR' } as const
+  return new Intl.NumberFormat(locales[language], format).format(cents / 100)
+}
+
+/** "2,1 MB" from a number of bytes. */
+export function sizeWords(bytes: number, language: Language): string {
+  const isLarge = bytes >= 1_000_000
+  const amount = isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000)
+  const digits = { maximumFractionDigits: isLarge ? 1 : 0 }
+  return `${new Intl.NumberFormat(locales[language], digits).format(amount)} ${isLarge ? 'MB' : 'kB'}`
+}

@@ -1,0 +1,79 @@
+import type { FieldView } from '../contract.ts'
+import { isoDay } from '../dates.ts'
+import type { FieldFault } from '../problem.ts'
+import { words, type Language } from '../words.ts'
+import { isAsked, placeIn, type Answer, type Answers } from './answers.ts'
+
+const say = words({
+  it: {
+    missing: (label: string) => `Completa: ${label}`,
+    choose: (label: string) => `Scegli una risposta: ${label}`,
+    address: 'Scrivi l’indirizzo o il punto preciso',
+    area: 'Scegli la zona',
+    long: (label: string, max: number) => `${label}: al massimo ${max} caratteri`,
+    pattern: (label: string) => `${label}: controlla com’è scritto`,
+    like: (label: string, example: string) => `${label}: scrivilo come ${example}`,
+    date: (label: string) => `${label}: scrivi giorno, mese e anno`,
+    future: (label: string) => `${label}: non può essere dopo oggi`,
+  },
+  en: {
+    missing: (label: string) => `Fill in: ${label}`,
+    choose: (label: string) => `Choose an answer: ${label}`,
+    address: 'Write the address or the exact spot',
+    area: 'Choose the area',
+    long: (label: string, max: number) => `${label}: ${max} characters at most`,
+    pattern: (label: string) => `${label}: check how it is written`,
+    like: (label: string, example: string) => `${label}: write it like ${example}`,
+    date: (label: string) => `${label}: write day, month and year`,
+    future: (label: string) => `${label}: it cannot be after today`,
+  },
+})
+
+/** What is wrong with the answers, in the order of the questions; the kernel checks again. */
+export function faultsOf(
+  fields: readonly FieldView[],
+  answers: Answers,
+  { language, now = new Date() }: { language: Language; now?: Date },
+): FieldFault[] {
+  const asked = fields.filter((field) => isAsked(field, answers))
+  return asked.flatMap((field) => {
+    const message = faultOf(field, answers[field.name], { language, now })
+    return message === null ? [] : [{ field: field.name, message }]
+  })
+}
+
+type Asking = { language: Language; now: Date }
+
+function faultOf(field: FieldView, answer: Answer | undefined, asking: Asking): string | null {
+  const spoken = say(asking.language)
+  if (field.kind === 'place') return placeFault(field, answer, asking)
+  if (answer !== undefined) return wordFault(field, answer, asking)
+  if (field.isOptional) return null
+  const isChosen = field.kind === 'choice' || field.kind === 'yes-no'
+  return isChosen ? spoken.choose(field.label) : spoken.missing(field.label)
+}
+
+function placeFault(field: FieldView, answer: Answer | undefined, asking: Asking) {
+  const place = placeIn(answer)
+  const spoken = say(asking.language)
+  if (!place) return field.isOptional ? null : spoken.address
+  if (place.address.trim().length < 3) return spoken.address
+  return place.area ? null : spoken.area
+}
+
+function wordFault(field: FieldView, answer: Answer, asking: Asking): string | null {
+  if (typeof answer !== 'string') return null
+  const spoken = say(asking.language)
+  const { label, max, pattern, example } = field
+  if (field.kind === 'date') return dateFault(field, answer, asking)
+  if (!answer.trim()) return field.isOptional ? null : spoken.missing(label)
+  if (max !== null && answer.length > max) return spoken.long(label, max)
+  if (pattern === null || new RegExp(`^(?:${pattern})$`, 'v').test(answer.trim())) return null
+  return example ? spoken.like(label, example) : spoken.pattern(label)
+}
+
+function dateFault(field: FieldView, answer: string, { language, now }: Asking): string | null {
+  const spoken = say(language)
+  if (!/^\d{4}-\d\d-\d\d$/.test(answer)) return spoken.date(field.label)
+  return field.notAfterToday && answer > isoDay(now) ? spoken.future(field.label) : null
+}

@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { FieldView } from '../contract.ts'
+import { isoDay } from '../dates.ts'
+import { describedBy, field, type Question } from '../field.ts'
+import { words } from '../words.ts'
+
+/** A question answered by writing, and the answer so far. */
+export type Written = { view: FieldView; question: Question; answer: string }
+
+const say = words({
+  it: { left: (count: number) => `Restano ${count} caratteri` },
+  en: { left: (count: number) => `${count} characters left` },
+})
+
+// What browsers may fill in by themselves, by the usual names of such questions (WCAG 1.3.5).
+const autocomplete: Readonly<Record<string, string>> = {
+  name: 'name',
+  email: 'email',
+  phone: 'tel',
+}
+
+/** One line, or a day. */
+export function line(
+  host: Element,
+  { view, question, answer }: Written,
+  write: (answer: string) => void,
+): TemplateResult {
+  const isDay = view.kind === 'date'
+  return field(
+    host,
+    question,
+    html`<input
+      class="input"
+      id=${question.id}
+      type=${isDay ? 'date' : inputType(view.name)}
+      autocomplete=${autocomplete[view.name] ?? 'off'}
+      maxlength=${view.max ?? nothing}
+      max=${isDay && view.notAfterToday ? isoDay(new Date()) : nothing}
+      .value=${answer}
+      aria-required=${view.isOptional ? nothing : 'true'}
+      aria-invalid=${question.fault ? 'true' : nothing}
+      aria-describedby=${describedBy(question)}
+      @input=${(event: Event) => write(valueOf(event))}
+    />`,
+  )
+}
+
+/** Several lines, with how many characters are left when few are. */
+export function lines(
+  host: Element,
+  { view, question, answer }: Written,
+  write: (answer: string) => void,
+): TemplateResult {
+  const left = (view.max ?? Number.POSITIVE_INFINITY) - answer.length
+  return field(
+    host,
+    question,
+    html`<textarea
+        class="input"
+        id=${question.id}
+        rows="5"
+        maxlength=${view.max ?? nothing}
+        .value=${answer}
+        aria-required=${view.isOptional ? nothing : 'true'}
+        aria-invalid=${question.fault ? 'true' : nothing}
+        aria-describedby=${describedBy(question)}
+        @input=${(event: Event) => write(valueOf(event))}
+      ></textarea>
+      <div class="left small quiet num" role="status">
+        ${left <= 100 ? say(host).left(left) : nothing}
+      </div>`,
+  )
+}
+
+function inputType(name: string): string {
+  if (name === 'email') return 'email'
+  return name === 'phone' ? 'tel' : 'text'
+}
+
+/** The words in the input that an event comes from. */
+export function valueOf({ target }: Event): string {
+  const isInput = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  return isInput ? target.value : ''
+}

@@ -1,0 +1,2 @@
+import '../kit/page.ts'
+import './verify.ts'
