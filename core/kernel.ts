@@ -22,9 +22,9 @@ export interface Kernel {
   readonly lent: Lendings
   /** Runs one operation on input that was validated. Faults: its own, access.*. */
   perform(operation: Operation, caller: Caller, input: unknown): Promise<unknown>
-  /** One transaction that reads. */
+  /** One transaction of plain queries. */
   reading<T>(caller: Caller, work: (scope: Scope) => Promise<T>): Promise<T>
-  /** One transaction that writes. */
+  /** One transaction that also loads and saves entities. */
   writing<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T>
 }
 
@@ -49,9 +49,10 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
     writing,
     async perform(operation, caller, input) {
       demandNeed(operation, caller.actor)
-      if (operation.kind === 'read')
-        return reading(caller, (scope) => operation.run(scope as WriteScope, input)) // a read never asks for entities
-      return writing(caller, (scope) => operation.run(scope, input))
+      if (operation.kind === 'change') {
+        return writing(caller, (scope) => operation.run(scope, input))
+      }
+      return reading(caller, (scope) => operation.run(scope as WriteScope, input)) // it asks for no entities
     },
   }
 }

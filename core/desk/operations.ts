@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { read, write } from '../operation/define.ts'
+import { change, read } from '../operation/define.ts'
 import { CallEvent, CallView, DeskToday, WrapUp } from './contract.ts'
 import { deskToday, readCall } from './calls.ts'
 import { identifyCaller, takeCall, wrapUp } from './change-call.ts'
@@ -11,7 +11,7 @@ const checks = ['fiscal-code', 'birthdate', 'address', 'ticket-code'] as const
 
 /** What can be asked of telephone calls. */
 export const deskOperations = [
-  write({
+  change({
     name: 'calls.record-event',
     summary: 'An event of the telephone system; the same event twice changes nothing',
     input: CallEvent,
@@ -35,7 +35,7 @@ export const deskOperations = [
     need: { action: 'read', subject: 'call' },
     run: (scope, { id }) => readCall(scope, id),
   }),
-  write({
+  change({
     name: 'calls.take',
     summary: 'Picks a ringing call up',
     input: OfCall.strict(),
@@ -46,7 +46,7 @@ export const deskOperations = [
       return readCall(scope, input.call)
     },
   }),
-  write({
+  change({
     name: 'calls.identify',
     summary: 'Recognises the caller by two things they said',
     input: OfCall.extend({ person: z.uuid(), checks: z.array(z.enum(checks)).max(4) }).strict(),
@@ -57,7 +57,7 @@ export const deskOperations = [
       return readCall(scope, input.call)
     },
   }),
-  write({
+  change({
     name: 'calls.wrap-up',
     summary: 'Writes the outcome and closes the call',
     input: WrapUp.strict(),

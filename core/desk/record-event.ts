@@ -21,6 +21,7 @@ const follows: Readonly<Record<CallEvent['kind'], { from: readonly string[]; to:
  * follow what is known is refused. Faults: call.event-out-of-order.
  */
 export async function recordEvent(scope: WriteScope, event: CallEvent): Promise<{ call: string }> {
+  await scope.store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${event.call}, 0))`)
   const { call, isNew } = await findOrBegin(scope, event)
   if (await isKnown(scope, event)) return { call: call.id }
   const step = follows[event.kind]

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
 import { demand } from '../access/ability.ts'
 import { noteReading } from '../audit/audit.ts'
-import type { Scope, WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { cleanCode } from '../tickets/code.ts'
 import { owned } from '../tickets/owned.ts'
 import { fileNotTaken, fileTooLarge, unknownDocument } from './faults.ts'
@@ -20,7 +20,7 @@ export interface NewFile {
 }
 
 /** Keeps what somebody uploads, by content and not by name; faults: file.not-taken, file.too-large. */
-export async function putFile(scope: WriteScope, sent: { name: string; content: string }) {
+export async function putFile(scope: Scope, sent: { name: string; content: string }) {
   const content = Buffer.from(sent.content, 'base64')
   const name = safeName(sent.name)
   if (content.length > limitMb * 1024 * 1024) throw fileTooLarge({ name, limit: limitMb })
@@ -32,7 +32,7 @@ export async function putFile(scope: WriteScope, sent: { name: string; content: 
 
 /** Writes a file into the record and returns its id. */
 export async function keepFile(
-  scope: WriteScope,
+  scope: Scope,
   { name, type, content, ticket }: NewFile,
 ): Promise<string> {
   const id = randomUUID()

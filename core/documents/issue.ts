@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { DocumentOrder } from '../plugin/outcome.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
@@ -16,7 +16,7 @@ export interface Issuing {
 
 /** Numbers, sets, keeps and tells a document; the number is taken only if all of it holds. */
 export async function issueDocument(
-  scope: WriteScope,
+  scope: Scope,
   ticket: Ticket,
   { order, set }: Issuing,
 ): Promise<void> {
@@ -36,7 +36,7 @@ interface Kept extends Numbered {
 }
 
 async function insert(
-  scope: WriteScope,
+  scope: Scope,
   { order, id, number, office, file, ticket }: Kept,
 ): Promise<void> {
   await scope.store.rows(sql`

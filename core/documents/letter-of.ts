@@ -1,4 +1,4 @@
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { today } from '../tenancy/today.ts'
 import { inWords } from '../tenancy/words.ts'
 import type { Letter } from './letter.ts'
@@ -6,7 +6,7 @@ import type { Numbered } from './number-document.ts'
 import { verificationCode } from './verification-code.ts'
 
 /** The letter of an order, with the address at which anyone can verify it. */
-export function letterOf(scope: WriteScope, { order, id, number, office }: Numbered): Letter {
+export function letterOf(scope: Scope, { order, id, number, office }: Numbered): Letter {
   const { profile, slug } = scope.tenant
   const code = verificationCode(scope.lent.secrets.key('documents'), id)
   return {

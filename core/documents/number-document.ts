@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { DocumentOrder } from '../plugin/outcome.ts'
 import { officeOf, type Office } from '../tenancy/offices.ts'
 import { today } from '../tenancy/today.ts'
@@ -16,7 +16,7 @@ export interface Numbered {
 
 /** Gives an order its id and its register's next number of the year; without gaps, since a failed transaction gives it back. */
 export async function numberDocument(
-  scope: WriteScope,
+  scope: Scope,
   order: DocumentOrder,
   officeId: string,
 ): Promise<Numbered> {
@@ -27,6 +27,6 @@ export async function numberDocument(
     values (${scope.tenant.id}, ${order.register}, ${year}, 1)
     on conflict (tenant_id, register, year) do update set last = c.last + 1 returning last`)
   const serial = counted?.last ?? 1
-  const number = documentNumber({ year, register: order.register, office: office.code, serial })
+  const number = documentNumber({ year, register: order.register, office: office.code.toUpperCase(), serial })
   return { order, id: randomUUID(), number, office }
 }

@@ -9,7 +9,7 @@ import { once } from './idempotency.ts'
 import { localeOf } from './locale.ts'
 import { readInput } from './read-input.ts'
 
-const methods = { read: 'GET', write: 'POST' } as const
+const methods = { read: 'GET', write: 'POST', change: 'POST' } as const
 const idempotencyKey = /^[\w-]{8,100}$/
 
 /** Answers `/api/{tenant}/{operation}`: who, whether, what, then the work in one transaction. */
@@ -55,8 +55,8 @@ function perform(
 ): Promise<unknown> {
   if (operation.kind === 'read' || key === '') return kernel.perform(operation, caller, input)
   if (!idempotencyKey.test(key)) throw keyNotValid({})
-  const work = (scope: WriteScope) => operation.run(scope, input)
-  return kernel.writing(caller, (scope) =>
-    once(scope, { key, operation: operation.name, input }, () => work(scope)),
-  )
+  const repeatable = { key, operation: operation.name, input }
+  const work = (scope: WriteScope) => once(scope, repeatable, () => operation.run(scope, input))
+  if (operation.kind === 'change') return kernel.writing(caller, work)
+  return kernel.reading(caller, (scope) => work(scope as WriteScope)) // it asks for no entities
 }

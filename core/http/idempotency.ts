@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { keyReused } from './faults.ts'
 
 /** A request that may come twice. */
@@ -12,7 +12,7 @@ export interface Repeatable {
 
 /** Does the work once for each key of each actor; a second request with the same body gets the first answer. Faults: http.idempotency-key-reused. */
 export async function once(
-  scope: WriteScope,
+  scope: Scope,
   { key, operation, input }: Repeatable,
   work: () => Promise<unknown>,
 ): Promise<unknown> {

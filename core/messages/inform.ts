@@ -1,10 +1,10 @@
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 import { addressOf, inTheirLanguage, writeMessage } from './write-message.ts'
 
 /** Lets the citizen hear what others did with their ticket: what was asked or said, and how it ended. */
 export async function inform(
-  scope: WriteScope,
+  scope: Scope,
   ticket: Ticket,
   text: string | undefined,
 ): Promise<void> {

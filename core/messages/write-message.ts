@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import { localDay } from '../lifecycle/zone.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'
 import { officeOf } from '../tenancy/offices.ts'
 import { inWords } from '../tenancy/words.ts'
@@ -17,7 +17,7 @@ export interface Occasion {
 
 /** Writes a message in the reader's language; its delivery follows by itself. */
 export async function writeMessage(
-  scope: WriteScope,
+  scope: Scope,
   ticket: Ticket,
   occasion: Occasion,
 ): Promise<void> {
@@ -32,12 +32,12 @@ export async function writeMessage(
 }
 
 /** The scope in which the citizen of a ticket is written to: in their language. */
-export function inTheirLanguage(scope: WriteScope, ticket: Ticket): WriteScope {
+export function inTheirLanguage(scope: Scope, ticket: Ticket): Scope {
   return { ...scope, locale: ticket.language === 'en' ? 'en' : 'it' }
 }
 
 /** Where the citizen of a ticket can be written to; a referred ticket's citizen hears from the first organisation. */
-export async function addressOf(scope: WriteScope, ticket: Ticket): Promise<string | null> {
+export async function addressOf(scope: Scope, ticket: Ticket): Promise<string | null> {
   if (ticket.channel === 'referral') return null
   if (ticket.contact?.email) return ticket.contact.email
   const person = await scope.store.row<{ email: string | null }>(sql`
@@ -45,7 +45,7 @@ export async function addressOf(scope: WriteScope, ticket: Ticket): Promise<stri
   return person?.email ?? null
 }
 
-async function factsOf(scope: WriteScope, ticket: Ticket, text = '') {
+async function factsOf(scope: Scope, ticket: Ticket, text = '') {
   const office = await officeOf(scope, ticket.officeId)
   return {
     text,
@@ -59,7 +59,7 @@ async function factsOf(scope: WriteScope, ticket: Ticket, text = '') {
 }
 
 /** A day as people write it, `3 novembre 2026`. */
-export function dayInWords({ locale, tenant }: WriteScope, at: Date): string {
+export function dayInWords({ locale, tenant }: Scope, at: Date): string {
   const day = localDay(at, tenant.profile.calendar.timeZone)
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),

@@ -2,8 +2,11 @@ import type { z } from 'zod'
 import type { Need } from '../access/need.ts'
 import type { Scope, WriteScope } from './scope.ts'
 
-/** What an operation does to the record: a read changes nothing but the notes of who read what, a write is one transaction. */
-export type OperationKind = 'read' | 'write'
+/**
+ * What an operation does to the record: a read changes nothing but the notes of who read what, a write
+ * is one transaction of plain queries, a change one that also loads and saves entities.
+ */
+export type OperationKind = 'read' | 'write' | 'change'
 
 /** One thing that can be asked of DiMe: listed in OpenAPI, called over HTTP, by activities and by tests. */
 export interface Operation<
@@ -21,7 +24,7 @@ export interface Operation<
   /** The largest body, in bytes; 256 KiB where nothing is said. */
   readonly bodyLimit?: number
   run(
-    scope: Kind extends 'write' ? WriteScope : Scope,
+    scope: Kind extends 'change' ? WriteScope : Scope,
     input: z.output<Input>,
   ): Promise<z.input<Output>>
 }
@@ -36,9 +39,16 @@ export function read<Name extends string, Input extends z.ZodType, Output extend
   return { ...body, kind: 'read' }
 }
 
-/** Declares an operation that writes, in one transaction: `POST /api/{tenant}/{name}`. */
+/** Declares an operation that writes rows, in one transaction: `POST /api/{tenant}/{name}`. */
 export function write<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
   body: OperationBody<Operation<Name, 'write', Input, Output>>,
 ): Operation<Name, 'write', Input, Output> {
   return { ...body, kind: 'write' }
+}
+
+/** Declares an operation that changes entities, in one transaction: `POST /api/{tenant}/{name}`. */
+export function change<Name extends string, Input extends z.ZodType, Output extends z.ZodType>(
+  body: OperationBody<Operation<Name, 'change', Input, Output>>,
+): Operation<Name, 'change', Input, Output> {
+  return { ...body, kind: 'change' }
 }

@@ -20,7 +20,7 @@ export interface Scope {
   readonly lent: Lendings
 }
 
-/** The scope of a write: its one transaction also carries entities, timeline, audit and events. */
+/** The scope of a change: entities are loaded and saved in its one transaction too. */
 export interface WriteScope extends Scope {
   readonly entities: SqlEntityManager
 }

@@ -16,24 +16,46 @@ export const Place = z
 /** The answers to a form, checked: nothing too much, nothing missing, nothing unasked. */
 export type Answers = Record<string, unknown>
 
+/** What answers are checked with besides the form. */
+export interface AnswerRules {
+  readonly locale: Locale
+  /** ISO day. */
+  readonly today: string
+}
+
 /** Checks answers against the form and returns them clean; faults: service.answers-not-valid. */
-export function checkAnswers(
-  form: Form,
-  answers: Answers,
-  { locale, today }: { readonly locale: Locale; readonly today: string },
-): Answers {
-  const asked = Object.entries(form).filter(([, field]) => isAsked(field, answers))
-  const shape = Object.fromEntries(asked.map(([name, field]) => [name, schemaOf(field, today)]))
-  const result = z
-    .strictObject(shape)
-    .safeParse(answers, { error: z.locales[locale]().localeError })
+export function checkAnswers(form: Form, answers: Answers, rules: AnswerRules): Answers {
+  const asked = Object.keys(form).filter((name) => isAsked(form[name], answers))
+  const result = schemaFor(form, asked, rules.today).safeParse(answers, {
+    error: z.locales[rules.locale]().localeError,
+  })
   if (result.success) return result.data
   throw answersNotValid({ errors: result.error.issues.flatMap(asErrors) })
 }
 
+// Building a schema takes longer than checking with it, and a form asks in few ways.
+const known = new WeakMap<Form, Map<string, z.ZodType<Answers>>>()
+
+function schemaFor(form: Form, asked: readonly string[], today: string): z.ZodType<Answers> {
+  const ways = known.get(form) ?? new Map<string, z.ZodType<Answers>>()
+  known.set(form, ways)
+  const way = [today, ...asked].join(' ')
+  const shape = () =>
+    Object.fromEntries(
+      asked.flatMap((name) => {
+        const field = form[name]
+        return field ? [[name, schemaOf(field, today)]] : []
+      }),
+    )
+  const schema = ways.get(way) ?? z.strictObject(shape())
+  if (ways.size > 100) ways.clear()
+  ways.set(way, schema)
+  return schema
+}
+
 /** Whether the question is asked, given the other answers. */
-export function isAsked(field: Field, answers: Answers): boolean {
-  return field.when === undefined || answers[field.when.field] === field.when.is
+export function isAsked(field: Field | undefined, answers: Answers): boolean {
+  return field?.when === undefined || answers[field.when.field] === field.when.is
 }
 
 function asErrors(issue: z.core.$ZodIssue): { field: string; message: string }[] {

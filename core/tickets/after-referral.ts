@@ -20,10 +20,14 @@ export async function follow(
 }
 
 /** The other organisation does not offer the service: the ticket stays, and the office is told. */
-export async function stay(scope: WriteScope, own: Ticket, { profile }: Tenant): Promise<void> {
+export async function stay(
+  scope: WriteScope,
+  own: Ticket,
+  { other, key }: { other: Tenant; key: string },
+): Promise<void> {
   await scope.store.rows(sql`
-    update ticket set twin_tenant = null, is_origin = null
+    update ticket set twin_tenant = null, is_origin = null, fired = array_remove(fired, ${key}::text)
     where tenant_id = ${scope.tenant.id} and id = ${own.id}`)
-  const facts = { name: profile.name }
+  const facts = { name: other.profile.name }
   await addNote(scope, own, wordsFor(scope.locale).say('entry.not-referred', facts))
 }

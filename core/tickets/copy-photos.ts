@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import { keepFile } from '../documents/files.ts'
-import type { Scope, WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 
 /** A picture of a ticket, with its content. */
 export interface Photo {
@@ -19,7 +19,7 @@ export function readPhotos({ store, tenant }: Scope, ticket: string): Promise<Ph
 
 /** The same answers, with copies of the pictures in this organisation in place of the old ones. */
 export async function copyPhotos(
-  scope: WriteScope,
+  scope: Scope,
   answers: Readonly<Record<string, unknown>>,
   photos: readonly Photo[],
 ): Promise<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { Answers } from '../service/answers.ts'
 import type { LiveService } from '../service/catalogue.ts'
 import { fieldWords, optionLabel, serviceWords } from '../service/service-words.ts'
@@ -26,7 +26,7 @@ export interface Draft {
 
 /** A new ticket, not yet written: its code, its clock and where it goes. */
 export function draftTicket(
-  scope: WriteScope,
+  scope: Scope,
   { sent, live, answers, destination, twin }: Draft,
 ): Ticket {
   const { service } = live
@@ -60,7 +60,7 @@ export function draftTicket(
   }
 }
 
-function origin({ actor }: WriteScope, sent: Submission, twin: Twin | undefined) {
+function origin({ actor }: Scope, sent: Submission, twin: Twin | undefined) {
   if (twin) return { channel: 'referral', personId: null, contact: null, callId: null }
   const contact = sent.contact ?? null
   if (actor.kind === 'staff') {
@@ -80,7 +80,7 @@ function twinning(destination: Destination, twin: Twin | undefined) {
   }
 }
 
-function subjectOf(scope: WriteScope, { service }: LiveService, answers: Answers): string {
+function subjectOf(scope: Scope, { service }: LiveService, answers: Answers): string {
   const value = service.subject ? answers[service.subject] : undefined
   if (typeof value !== 'string') return ''
   const words = fieldWords(serviceWords(scope, { serviceId: service.id }), service.subject ?? '')

@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** Writes a new ticket: by one statement, since it is the hottest write there is. */
-export async function insertTicket(scope: WriteScope, t: Ticket): Promise<void> {
+export async function insertTicket(scope: Scope, t: Ticket): Promise<void> {
   await scope.store.rows(sql`
     insert into ticket (tenant_id, id, code, service_id, plugin_version, lifecycle, state, subject, answers, contact,
       channel, language, office_id, person_id, call_id, because, term, received_at, clock_from, entered_at, due_at,

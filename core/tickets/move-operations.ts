@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { write } from '../operation/define.ts'
+import { change } from '../operation/define.ts'
 import { MoveRequest, TicketView } from './contract.ts'
 import { writeNote } from './notes.ts'
 import { Code, Id, may } from './operation-parts.ts'
@@ -10,7 +10,7 @@ import { viewTicket } from './view.ts'
 
 /** What changes a ticket. */
 export const ticketMoves = [
-  write({
+  change({
     name: 'tickets.move',
     summary: 'Moves a ticket along its lifecycle',
     input: MoveRequest.strict(),
@@ -21,7 +21,7 @@ export const ticketMoves = [
       return viewTicket(scope, await readTicket(scope, input.id))
     },
   }),
-  write({
+  change({
     name: 'tickets.move-tracked',
     summary: 'Answers, reopens or withdraws a request by its code',
     input: MoveRequest.omit({ id: true }).extend(Code.shape).strict(),
@@ -33,7 +33,7 @@ export const ticketMoves = [
       return viewTicket(scope, await readTracked(scope, code))
     },
   }),
-  write({
+  change({
     name: 'tickets.add-note',
     summary: 'Writes a note that only staff see',
     input: Id.extend({ text: z.string().trim().min(1).max(4000) }),
@@ -44,7 +44,7 @@ export const ticketMoves = [
       return viewTicket(scope, await readTicket(scope, id))
     },
   }),
-  write({
+  change({
     name: 'tickets.refer',
     summary: 'Hands a ticket to another organisation',
     input: Id.extend({ tenant: z.string().max(60), reason: z.string().trim().min(1).max(1000) }),

@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import { ownerDigest } from '../documents/owner.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import type { Form } from '../service/form.ts'
 import { photoUnknown } from './faults.ts'
 import type { Ticket } from './ticket.entity.ts'
@@ -15,7 +15,7 @@ export function photosIn(form: Form, answers: Readonly<Record<string, unknown>>)
 }
 
 /** Gives the pictures named in the answers to the ticket; only their sender's own. Faults: ticket.photo-unknown. */
-export async function claimPhotos(scope: WriteScope, ticket: Ticket, form: Form): Promise<void> {
+export async function claimPhotos(scope: Scope, ticket: Ticket, form: Form): Promise<void> {
   const ids = photosIn(form, ticket.answers)
   if (ids.length === 0) return
   const claimed = await scope.store.rows<{ id: string }>(sql`

@@ -3,7 +3,7 @@ import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words as Names } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
-import { moveLabel } from '../service/service-words.ts'
+import { stateLabel } from '../service/service-words.ts'
 import type { EntryKind } from './story.ts'
 import type { StoredTicket } from './read.ts'
 
@@ -106,7 +106,7 @@ function asEntry(
 
 function labelOf(scope: Scope, ticket: StoredTicket, { kind, data }: StoryLine): string {
   const words = wordsFor(scope.locale)
-  if (kind === 'moved') return moveLabel(scope, ticket, String(data['move']))
+  if (kind === 'moved') return stateLabel(scope, ticket, String(data['to']))
   const variant = typeof data['what'] === 'string' ? `.${data['what']}` : ''
   return words.say(`entry.${kind}${variant}`, data)
 }

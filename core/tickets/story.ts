@@ -1,6 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
-import type { Scope, WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
 import type { Ticket } from './ticket.entity.ts'
 
@@ -21,19 +21,19 @@ export interface Line {
   readonly event: string
   readonly data: Readonly<Record<string, unknown>>
   readonly isInternal?: boolean
-  /** The line comes from the twin ticket in the other organisation and must not go back there. */
-  readonly isEcho?: boolean
+  /** The line is not carried to the twin ticket: it came from there, or happens there by itself. */
+  readonly staysHere?: boolean
 }
 
 /** Writes one line of the story with its audit line and its event: one statement, one transaction. */
-export async function tell(scope: WriteScope, ticket: Ticket, line: Line): Promise<void> {
+export async function tell(scope: Scope, ticket: Ticket, line: Line): Promise<void> {
   await scope.store.rows(telling(scope, ticket, line))
 }
 
 /** The statement of `tell`. */
 export function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
   const { actor } = scope
-  const carried = ticket.twinTenant && line.kind === 'moved' && !line.isEcho ? 'false' : 'null'
+  const carried = ticket.twinTenant && line.kind === 'moved' && !line.staysHere ? 'false' : 'null'
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
   return sql`with told as (
       insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)

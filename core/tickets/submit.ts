@@ -1,4 +1,4 @@
-import type { WriteScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { accept } from '../service/accept.ts'
 import type { Receipt, Submission } from './contract.ts'
 import { demandKnown } from './demand-known.ts'
@@ -13,7 +13,7 @@ import { tell } from './story.ts'
  * Opens a ticket: checks the answers, routes it, starts its clock; one transaction.
  * Faults: service.not-offered, service.answers-not-valid, service.level-too-low, access.sign-in-needed.
  */
-export async function submit(scope: WriteScope, sent: Submission, twin?: Twin): Promise<Receipt> {
+export async function submit(scope: Scope, sent: Submission, twin?: Twin): Promise<Receipt> {
   const { live, answers } = accept(scope, sent.service, sent.answers)
   await demandKnown(scope, sent)
   const destination = await route(scope, sent.service, answers)

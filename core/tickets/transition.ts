@@ -26,7 +26,7 @@ export async function transition(scope: WriteScope, asked: Move): Promise<Ticket
   await tell(scope, ticket, {
     kind: 'moved',
     event: 'ticket.moved',
-    isEcho: asked.isEcho ?? false,
+    staysHere: (asked.isEcho ?? false) || rule.by === 'system',
     data: { move: asked.move, from, to, text: asked.message ?? null },
   })
   await inform(scope, ticket, asked.message)

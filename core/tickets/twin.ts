@@ -25,7 +25,7 @@ export async function openTwin(kernel: Kernel, caller: Caller, turn: Turn): Prom
     .writing(inTheName(caller, other), (scope) => findOrOpen(scope, opening))
     .catch(orNothing)
   await onceOnly(kernel, { caller, turn }, (scope, own) =>
-    twin ? follow(scope, own, { twin, other }) : stay(scope, own, other),
+    twin ? follow(scope, own, { twin, other }) : stay(scope, own, { other, key: turn.key }),
   )
 }
 

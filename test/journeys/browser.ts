@@ -37,7 +37,7 @@ export function useBrowser(): Visits {
   return {
     forgive: (trouble) => void forgiven.push(trouble),
     async open(screen) {
-      const context = await browser.newContext({ viewport: screens[screen], locale: 'it-IT', bypassCSP: true })
+      const context = await browser.newContext({ viewport: screens[screen], locale: 'it-IT' })
       context.setDefaultTimeout(15_000)
       contexts.push(context)
       watched.push(await watchTroubles(context))

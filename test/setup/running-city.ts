@@ -39,7 +39,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
     throw error
   })
   tell(project, readSettings(env))
-  /*TEMP*/ await (await import('./temp.ts')).patch(readSettings(env))
   return close
 }
 

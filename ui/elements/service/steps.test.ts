@@ -23,7 +23,7 @@ const contact: Step = { topic: 'contact', fields: [question('email')] }
 const topics = (steps: readonly Step[]) => steps.map(({ topic }) => topic)
 
 describe('parting questions into steps', () => {
-  it('gives a place and photos a page of their own', () => {
+  it('gives a place and photos a page of their own, after what is written', () => {
     const steps = stepsOf(
       [
         question('what'),
@@ -33,7 +33,7 @@ describe('parting questions into steps', () => {
       ],
       contact,
     )
-    expect(topics(steps)).toEqual(['request', 'where', 'photos', 'details', 'contact'])
+    expect(topics(steps)).toEqual(['request', 'where', 'photos', 'contact'])
   })
 
   it('puts at most four questions on a page', () => {

@@ -12,15 +12,11 @@ export interface Step {
 
 const mostOnAPage = 4
 
-/** Parts the questions into pages a tired person can face: places and photos by themselves, four at most. */
+/** Parts the questions into pages a tired person can face: four at most, then the place, then photos. */
 export function stepsOf(fields: readonly FieldView[], contact: Step): Step[] {
-  const pages: Step[] = []
-  for (const field of fields) {
-    const page = pages.at(-1)
-    if (page && fits(page, field)) pages[pages.length - 1] = join(page, field)
-    else pages.push({ topic: topicOf(field, pages), fields: [field] })
-  }
-  return contact.topic === 'you' ? [contact, ...pages] : [...pages, contact]
+  const written = fields.filter((field) => !standsApart(field)).reduce<Step[]>(withQuestion, [])
+  const apart = fields.filter(standsApart).map(alone)
+  return contact.topic === 'you' ? [contact, ...written, ...apart] : [...written, ...apart, contact]
 }
 
 /** The step that asks a question; -1 when none does. */
@@ -38,20 +34,23 @@ function questionOf(path: string): string {
   return (first === 'answers' || first === 'contact') && second ? second : first
 }
 
-function fits(page: Step, field: FieldView): boolean {
-  const isFollowUp = page.fields.some(({ name }) => name === field.when?.field)
-  if (isFollowUp) return true
-  const isApart = field.kind === 'place' || field.kind === 'photos'
-  const standsApart = page.topic === 'where' || page.topic === 'photos'
-  return !isApart && !standsApart && page.fields.length < mostOnAPage
+function standsApart({ kind }: FieldView): boolean {
+  return kind === 'place' || kind === 'photos'
 }
 
-function join(page: Step, field: FieldView): Step {
-  return { ...page, fields: [...page.fields, field] }
+function alone(field: FieldView): Step {
+  return { topic: field.kind === 'place' ? 'where' : 'photos', fields: [field] }
 }
 
-function topicOf({ kind }: FieldView, before: readonly Step[]): Topic {
-  if (kind === 'place') return 'where'
-  if (kind === 'photos') return 'photos'
-  return before.some(({ topic }) => topic === 'request') ? 'details' : 'request'
+function withQuestion(pages: readonly Step[], field: FieldView): Step[] {
+  const page = pages.at(-1)
+  if (!page || !fits(page, field)) {
+    return [...pages, { topic: page ? 'details' : 'request', fields: [field] }]
+  }
+  return [...pages.slice(0, -1), { ...page, fields: [...page.fields, field] }]
+}
+
+function fits(page: Step, { when }: FieldView): boolean {
+  const isFollowUp = page.fields.some(({ name }) => name === when?.field)
+  return isFollowUp || page.fields.length < mostOnAPage
 }

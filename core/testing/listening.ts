@@ -1,0 +1,64 @@
+import { createServer as listenOn } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import pino from 'pino'
+import { urlFor } from '../database/roles.ts'
+import { createServer } from '../http/server.ts'
+import { createSessions, type Sessions } from '../identity/sessions.ts'
+import { createLiveHub } from '../live/hub.ts'
+import { createRelay } from '../outbox/relay.ts'
+import type { ScratchKernel } from './scratch-kernel.ts'
+import { vouching } from './vouching.ts'
+
+/** A scratch kernel that listens on a port of its own. */
+export interface Listening {
+  readonly sessions: Sessions
+  readonly publicUrl: string
+  /** Fetches a path; a body is sent as JSON unless it is text already. */
+  call(path: string, request?: Sent): Promise<Response>
+  close(): Promise<void>
+}
+
+/** What is sent along. */
+export interface Sent {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** Lets a scratch kernel listen; whoever signs in there is Marta. */
+export async function listening({ kernel, url }: ScratchKernel): Promise<Listening> {
+  const { database, lent } = kernel
+  const relay = createRelay(urlFor('dime_relay', url, lent.secrets))
+  const hub = createLiveHub(relay)
+  const sessions = createSessions(database)
+  const { publicUrl } = lent
+  const app = createServer({
+    kernel,
+    hub,
+    log: pino({ level: 'silent' }),
+    keeper: { database, sessions, publicUrl },
+    door: { kernel, sessions, signIn: vouching, publicUrl, publicKeys: { keys: [] } },
+    pages: { folder: import.meta.dirname, links: [] },
+  })
+  const server = listenOn(app.callback())
+  await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens))
+  const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
+  return {
+    sessions,
+    publicUrl,
+    call: (path, sent = {}) => fetch(`http://127.0.0.1:${port}${path}`, requestOf(sent)),
+    async close() {
+      hub.close()
+      server.closeAllConnections()
+      await new Promise((closed) => server.close(closed))
+      await relay.close()
+    },
+  }
+}
+
+function requestOf({ method, headers, body }: Sent): RequestInit {
+  const json = { 'content-type': 'application/json', ...headers }
+  if (body === undefined) return { redirect: 'manual', method: method ?? 'GET', headers: { ...headers } }
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return { redirect: 'manual', method: method ?? 'POST', headers: json, body: text }
+}
