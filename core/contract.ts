@@ -1,5 +1,5 @@
 /** The types that the interface and other clients share with the kernel; types alone, no code. */
-export type { Api } from './operations.ts'
+export type { Api } from './api.ts'
 export type { CallEvent, CallView, PersonView } from './desk/contract.ts'
 export type { Verified } from './documents/contract.ts'
 export type { Me, Token } from './identity/contract.ts'

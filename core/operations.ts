@@ -8,7 +8,6 @@ import { serviceOperations } from './service/operations.ts'
 import { tenancyOperations } from './tenancy/operations.ts'
 import { ticketMoves } from './tickets/move-operations.ts'
 import { ticketOperations } from './tickets/operations.ts'
-import type { z } from 'zod'
 
 /** The one list of operations: HTTP, OpenAPI, the typed client, activities and tests all use it. */
 export const operations = [
@@ -22,17 +21,6 @@ export const operations = [
   ...deskOperations,
   ...peopleOperations,
 ] as const
-
-type Listed = (typeof operations)[number]
-
-/** What the client may call: each operation's kind, what it takes and what it answers. */
-export type Api = {
-  [Op in Listed as Op['name']]: {
-    readonly kind: Op['kind'] extends 'read' ? 'read' : 'write'
-    readonly input: z.input<Op['input']>
-    readonly output: z.output<Op['output']>
-  }
-}
 
 /** The operations by name. */
 export const operationNamed: ReadonlyMap<string, Operation> = new Map(

@@ -27,6 +27,11 @@ export async function numberDocument(
     values (${scope.tenant.id}, ${order.register}, ${year}, 1)
     on conflict (tenant_id, register, year) do update set last = c.last + 1 returning last`)
   const serial = counted?.last ?? 1
-  const number = documentNumber({ year, register: order.register, office: office.code.toUpperCase(), serial })
+  const number = documentNumber({
+    year,
+    register: order.register,
+    office: office.code.toUpperCase(),
+    serial,
+  })
   return { order, id: randomUUID(), number, office }
 }

@@ -13,8 +13,8 @@ describe('a password', () => {
     expect(await hashPassword('uguale')).not.toBe(await hashPassword('uguale'))
   })
 
-  it.each([null, '', '.', 'no hash at all', 'a.b.c'])('fits nothing when %j is kept', async (kept) => {
-    expect(await isPassword('', kept)).toBe(false)
-    expect(await isPassword('x', kept)).toBe(false)
+  it('fits nothing where none is kept', async () => {
+    expect(await isPassword('', null)).toBe(false)
+    expect(await isPassword('x', null)).toBe(false)
   })
 })

@@ -102,7 +102,9 @@ describe('a one-time code', () => {
     const { token: code } = await openCode()
     const right = { code, verifier, origin, now }
     const refusal = { code: 'identity.code-not-valid' }
-    await expect(redeem(sessions, town(), { ...right, ...differing })).rejects.toMatchObject(refusal)
+    await expect(redeem(sessions, town(), { ...right, ...differing })).rejects.toMatchObject(
+      refusal,
+    )
     await expect(redeem(sessions, town(), right)).rejects.toMatchObject(refusal)
   })
 

@@ -58,7 +58,8 @@ export async function listening({ kernel, url }: ScratchKernel): Promise<Listeni
 
 function requestOf({ method, headers, body }: Sent): RequestInit {
   const json = { 'content-type': 'application/json', ...headers }
-  if (body === undefined) return { redirect: 'manual', method: method ?? 'GET', headers: { ...headers } }
+  if (body === undefined)
+    return { redirect: 'manual', method: method ?? 'GET', headers: { ...headers } }
   const text = typeof body === 'string' ? body : JSON.stringify(body)
   return { redirect: 'manual', method: method ?? 'POST', headers: json, body: text }
 }

@@ -10,7 +10,7 @@ export const vouching: SignIn = {
       state: 'state',
       nonce: 'nonce',
       codeVerifier: 'verifier',
-      startedAt: 0,
+      begunAt: 0,
     },
   }),
   finish: async () => ({

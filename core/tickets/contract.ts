@@ -103,7 +103,10 @@ export const TicketView = TicketRow.extend({
   photos: z.array(z.object({ id: z.uuid(), name: z.string() })),
   timeline: z.array(Entry),
   documents: z.array(DocumentRef),
-  referral: z.object({ tenant: z.string(), name: z.string(), code: z.string() }).nullable(),
+  /** The other organisation; its code is not known until it has opened the ticket. */
+  referral: z
+    .object({ tenant: z.string(), name: z.string(), code: z.string().nullable() })
+    .nullable(),
   seenBy: z.array(z.object({ name: z.string(), office: z.string(), at: Moment, why: z.string() })),
 })
 

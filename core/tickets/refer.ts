@@ -1,5 +1,6 @@
 import { demand } from '../access/ability.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import sql from 'sql-template-tag'
+import type { Scope, WriteScope } from '../operation/scope.ts'
 import { cannotRefer } from './faults.ts'
 import { lock } from './lock.ts'
 import { owned } from './owned.ts'
@@ -31,4 +32,13 @@ export async function refer(
   await scope.entities.flush()
   const data = { what: 'asked', name: other.profile.name, text: reason }
   await tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
+}
+
+/** What the colleague who handed the ticket over wrote; nothing where a route decided. */
+export async function reasonOf({ store, tenant }: Scope, ticket: string): Promise<string | null> {
+  const asked = await store.row<{ text: string }>(sql`
+    select data->>'text' as text from entry
+    where tenant_id = ${tenant.id} and ticket_id = ${ticket} and kind = 'referred'
+      and data->>'what' = 'asked' order by seq desc limit 1`)
+  return asked?.text ?? null
 }

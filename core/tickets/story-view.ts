@@ -78,8 +78,8 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
       where a.tenant_id = ${tenantId} and a.ticket_id = ${id} and a.action = 'ticket.read' and a.actor_kind = 'staff'
       group by 1, 2 order by max(a.at) desc limit 20) s) as seen,
     (select jsonb_build_object('tenant', n.slug, 'name', n.profile->>'name', 'code',
-        coalesce((select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
-          and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1), ''))
+        (select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
+          and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
       from tenant n where n.id = ${twinTenant}::uuid) as referral`)
 }
 

@@ -1,7 +1,5 @@
-import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import { Fault } from '../operation/fault.ts'
-import type { Scope } from '../operation/scope.ts'
 import { unknownService } from '../service/faults.ts'
 import { follow, stay } from './after-referral.ts'
 import { onceOnly, type Turn } from './by-itself.ts'
@@ -9,6 +7,7 @@ import { readPhotos } from './copy-photos.ts'
 import { inTheName } from './in-the-name.ts'
 import { findOrOpen } from './open-there.ts'
 import { readTicket } from './read.ts'
+import { reasonOf } from './refer.ts'
 
 /**
  * Opens the twin of a referred ticket in the other organisation, with the answers and nothing else of
@@ -27,14 +26,6 @@ export async function openTwin(kernel: Kernel, caller: Caller, turn: Turn): Prom
   await onceOnly(kernel, { caller, turn }, (scope, own) =>
     twin ? follow(scope, own, { twin, other }) : stay(scope, own, { other, key: turn.key }),
   )
-}
-
-async function reasonOf({ store, tenant }: Scope, ticket: string): Promise<string | null> {
-  const asked = await store.row<{ text: string }>(sql`
-    select data->>'text' as text from entry
-    where tenant_id = ${tenant.id} and ticket_id = ${ticket} and kind = 'referred'
-      and data->>'what' = 'asked' order by seq desc limit 1`)
-  return asked?.text ?? null
 }
 
 function orNothing(error: unknown): undefined {

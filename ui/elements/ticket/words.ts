@@ -28,7 +28,8 @@ const it = {
   changedWhy:
     'L’abbiamo aggiornata: quello che hai scritto è ancora qui. Controlla e conferma di nuovo.',
   news: (state: string) => `Novità: ${state}`,
-  referral: (name: string, code: string) => `Se ne occupa ${name}, con il codice ${code}.`,
+  referral: (name: string, code: string | null) =>
+    code ? `Se ne occupa ${name}, con il codice ${code}.` : `Se ne occupa ${name}.`,
   retry: 'Riprova',
   rules: {
     'receipt-excluded': 'Il giorno della ricezione non conta',
@@ -68,7 +69,8 @@ const en: typeof it = {
   changed: 'It has changed in the meantime',
   changedWhy: 'We brought it up to date: what you wrote is still here. Check it and confirm again.',
   news: (state) => `News: ${state}`,
-  referral: (name, code) => `${name} takes care of it, under the code ${code}.`,
+  referral: (name, code) =>
+    code ? `${name} takes care of it, under the code ${code}.` : `${name} takes care of it.`,
   retry: 'Try again',
   rules: {
     'receipt-excluded': 'The day of receipt does not count',
