@@ -50,9 +50,12 @@ describe('a citizen’s token', () => {
     expect(await whoIs({ authorization: `Bearer ${token}`, ...headers })).toBe(who)
   })
 
-  it.each(['Bearer nonsense', 'Basic bWFydGE6', 'Bearer '])('is not «%s»', async (authorization) => {
-    expect(await whoIs({ authorization })).toBe('identity.token-not-valid')
-  })
+  it.each(['Bearer nonsense', 'Basic bWFydGE6', 'Bearer '])(
+    'is not «%s»',
+    async (authorization) => {
+      expect(await whoIs({ authorization })).toBe('identity.token-not-valid')
+    },
+  )
 
   it('is nobody’s at another organisation', async () => {
     const headers = { authorization: `Bearer ${token}` }
@@ -115,7 +118,10 @@ describe('an operator’s cookie', () => {
   it('ends with signing out', async () => {
     const fresh = (await signIn()).headers.getSetCookie()[0]?.split(';')[0] ?? ''
     expect(await whoIs({ cookie: fresh })).toBe('staff: Carlo Zen')
-    const out = await http.call('/api/town/session', { method: 'DELETE', headers: { cookie: fresh } })
+    const out = await http.call('/api/town/session', {
+      method: 'DELETE',
+      headers: { cookie: fresh },
+    })
     expect(out.status).toBe(204)
     expect(await whoIs({ cookie: fresh })).toBe('anonymous: ')
   })

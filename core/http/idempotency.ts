@@ -1,17 +1,35 @@
 import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
-import type { Scope } from '../operation/scope.ts'
-import { keyReused } from './faults.ts'
+import type { Caller, Kernel } from '../kernel.ts'
+import type { Operation } from '../operation/define.ts'
+import type { Scope, WriteScope } from '../operation/scope.ts'
+import { keyNotValid, keyReused } from './faults.ts'
 
-/** A request that may come twice. */
+/** A request that may come twice; without a key it is done each time. */
 export interface Repeatable {
   readonly key: string
-  readonly operation: string
+  readonly operation: Operation
   readonly input: unknown
 }
 
-/** Does the work once for each key of each actor; a second request with the same body gets the first answer. Faults: http.idempotency-key-reused. */
-export async function once(
+const wellFormed = /^[\w-]{8,100}$/
+
+/** Performs an operation, once for each key; faults: http.idempotency-key-not-valid, http.idempotency-key-reused. */
+export async function performOnce(
+  kernel: Kernel,
+  caller: Caller,
+  asked: Repeatable,
+): Promise<unknown> {
+  const { operation, input, key } = asked
+  if (operation.kind === 'read' || key === '') return kernel.perform(operation, caller, input)
+  if (!wellFormed.test(key)) throw keyNotValid({})
+  const work = (scope: WriteScope) => once(scope, asked, () => operation.run(scope, input))
+  if (operation.kind === 'change') return kernel.writing(caller, work)
+  return kernel.reading(caller, (scope) => work(scope as WriteScope)) // it asks for no entities
+}
+
+// The key belongs to its actor; a second request with the same body gets the first answer.
+async function once(
   scope: Scope,
   { key, operation, input }: Repeatable,
   work: () => Promise<unknown>,
@@ -19,7 +37,7 @@ export async function once(
   const { actor, tenant, lent, store } = scope
   const keyDigest = lent.secrets.digest('idempotency', `${actor.kind}/${actor.id}/${key}`)
   const bodyDigest = createHash('sha256')
-    .update(JSON.stringify([operation, input]))
+    .update(JSON.stringify([operation.name, input]))
     .digest('hex')
   // Two at once: the second waits here until the first has answered.
   await store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)

@@ -25,12 +25,24 @@ const refusals: [what: string, path: string, sent: Sent, status: number, code: s
   ['an unknown page', '/nowhere', {}, 404, 'http.not-here'],
   ['an unknown tenant', '/api/atlantis/services.list', {}, 404, 'tenancy.unknown-tenant'],
   ['a write that is asked for with GET', submit, {}, 405, 'http.method-not-allowed'],
-  ['a read that is sent with POST', '/api/town/services.list', { body: {} }, 405, 'http.method-not-allowed'],
+  [
+    'a read that is sent with POST',
+    '/api/town/services.list',
+    { body: {} },
+    405,
+    'http.method-not-allowed',
+  ],
   ['a body of another type', submit, { headers: text, body: '{}' }, 415, 'http.not-json-type'],
   ['a body that is not JSON', submit, { body: '{"service":' }, 400, 'http.not-json'],
   ['a body that is too large', submit, { body: large }, 413, 'http.body-too-large'],
   ['an input that does not fit', submit, { body: { service: 1 } }, 422, 'http.input-not-valid'],
-  ['an input with too much', submit, { body: { ...report(), more: 1 } }, 422, 'http.input-not-valid'],
+  [
+    'an input with too much',
+    submit,
+    { body: { ...report(), more: 1 } },
+    422,
+    'http.input-not-valid',
+  ],
   ['nobody', '/api/town/tickets.mine', {}, 401, 'access.sign-in-needed'],
 ]
 
@@ -43,7 +55,11 @@ describe('the HTTP face', () => {
 
   it.each([
     ['it', 'Ente sconosciuto', 'Qui non c’è nessun ente «atlantis». Controlla l’indirizzo.'],
-    ['en-GB', 'Unknown organisation', 'There is no organisation “atlantis” here. Check the address.'],
+    [
+      'en-GB',
+      'Unknown organisation',
+      'There is no organisation “atlantis” here. Check the address.',
+    ],
     ['de', 'Ente sconosciuto', 'Qui non c’è nessun ente «atlantis». Controlla l’indirizzo.'],
   ])('explains a refusal to a reader of %s', async (language, title, detail) => {
     const headers = { 'accept-language': language }
@@ -56,7 +72,9 @@ describe('the HTTP face', () => {
       ['it', 'en'].map(async (language) => {
         const headers = { 'accept-language': language }
         const response = await http.call(submit, { headers, body: { answers: {} } })
-        const { errors } = (await response.json()) as { errors: { field: string; message: string }[] } // problem+json of an input
+        const { errors } = (await response.json()) as {
+          errors: { field: string; message: string }[]
+        } // problem+json of an input
         return errors
       }),
     )
@@ -65,9 +83,8 @@ describe('the HTTP face', () => {
   })
 
   it('counts a body that hides its length', async () => {
-    const port = new URL((await http.call('/health')).url).port
     const pieces = Readable.from(Array.from({ length: 40 }, () => Buffer.alloc(16 * 1024, 'x')))
-    const sending = fetch(`http://127.0.0.1:${port}${submit}`, {
+    const sending = fetch(`${http.address}${submit}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: Readable.toWeb(pieces) as ReadableStream, // the same stream under its two declarations
@@ -79,7 +96,10 @@ describe('the HTTP face', () => {
 
   it('answers what is asked, and never to be kept', async () => {
     const response = await http.call('/api/town/services.list')
-    expect(await response.json()).toMatchObject([{ id: 'streets.permit' }, { id: 'streets.report' }])
+    expect(await response.json()).toMatchObject([
+      { id: 'streets.permit' },
+      { id: 'streets.report' },
+    ])
     expect(response.headers.get('cache-control')).toBe('no-store')
     expect(response.headers.get('x-content-type-options')).toBe('nosniff')
   })

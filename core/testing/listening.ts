@@ -12,7 +12,8 @@ import { vouching } from './vouching.ts'
 /** A scratch kernel that listens on a port of its own. */
 export interface Listening {
   readonly sessions: Sessions
-  readonly publicUrl: string
+  /** Where it listens, which is not what it calls itself. */
+  readonly address: string
   /** Fetches a path; a body is sent as JSON unless it is text already. */
   call(path: string, request?: Sent): Promise<Response>
   close(): Promise<void>
@@ -43,10 +44,11 @@ export async function listening({ kernel, url }: ScratchKernel): Promise<Listeni
   const server = listenOn(app.callback())
   await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens))
   const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
+  const address = `http://127.0.0.1:${port}`
   return {
     sessions,
-    publicUrl,
-    call: (path, sent = {}) => fetch(`http://127.0.0.1:${port}${path}`, requestOf(sent)),
+    address,
+    call: (path, sent = {}) => fetch(`${address}${path}`, requestOf(sent)),
     async close() {
       hub.close()
       server.closeAllConnections()

@@ -25,9 +25,10 @@ function clockView(ticket: Ticket, calendar: Calendar, now: Date): TicketView['c
   return {
     dueDay: reckoning.dueDay,
     dueAt: reckoning.dueAt.toISOString(),
+    unit: ticket.term.unit,
     termDays: ticket.term.amount,
-    usedDays: Math.floor(reckoning.usedDays),
-    leftDays: Math.floor(reckoning.leftDays),
+    usedDays: Math.floor(reckoning.usedHours ?? reckoning.usedDays),
+    leftDays: Math.floor(reckoning.leftHours ?? reckoning.leftDays),
     startedOn: localDay(ticket.clockFrom, calendar.timeZone),
     pausedSince: reckoning.pausedSince?.toISOString() ?? null,
     resumesBy: reckoning.resumesBy ?? null,

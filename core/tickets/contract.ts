@@ -16,6 +16,8 @@ export const ActorRef = z.object({
 export const ClockView = z.object({
   dueDay: Day,
   dueAt: Moment,
+  /** What the three amounts below are counted in. */
+  unit: z.enum(['days', 'working-days', 'working-hours']),
   termDays: z.int(),
   usedDays: z.int(),
   leftDays: z.int(),

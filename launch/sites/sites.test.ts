@@ -23,6 +23,7 @@ describe('the demo sites', async () => {
     ['/certificati/', 'it', 'tenant="venezia" service="registry.certificate" lang="it"'],
     ['/en/certificati/', 'en', 'tenant="venezia" service="registry.certificate" lang="en"'],
     ['/area-personale/', 'it', '<dime-area tenant="venezia" lang="it">'],
+    ['/a-che-punto/', 'it', '<dime-track tenant="venezia" lang="it">'],
     ['/', 'it', '<dime-search tenant="venezia" lang="it">'],
   ])('embed our elements in %s', async (path, language, element) => {
     const page = await (await get(cityPort, path)).text()

@@ -15,6 +15,7 @@ export interface Inhabitants {
   readonly citizen: Somebody
   readonly machine: Somebody
   readonly person: string
+  readonly sheet: string
 }
 
 /** Nobody. */
@@ -28,8 +29,7 @@ export async function inhabit(scratch: ScratchKernel, slug: string): Promise<Inh
   const tenant = await kernel.lent.tenants.bySlug(slug)
   const mark = `segreto${slug}`
   const own = { owner, tenant: tenant.id, mark }
-  const [person, staff] = [await addPerson(own), await addStaff(own)]
-  await addSheet(own)
+  const [person, staff, sheet] = [await addPerson(own), await addStaff(own), await addSheet(own)]
   const sessions = createSessions(kernel.database)
   const open = async (kind: 'staff' | 'token', subject: string) => {
     const draft = { kind, subject, level: 3, seconds: 3600 }
@@ -41,6 +41,7 @@ export async function inhabit(scratch: ScratchKernel, slug: string): Promise<Inh
     tenant,
     mark,
     person,
+    sheet,
     staff: { cookie: `dime_staff_${slug}=${await open('staff', staff)}` },
     citizen: { authorization: `Bearer ${await open('token', person)}` },
     machine: { authorization: `Bearer ${key}` },
@@ -76,12 +77,13 @@ async function addStaff({ owner, tenant, mark }: Own): Promise<string> {
   return id
 }
 
-async function addSheet({ owner, tenant, mark }: Own): Promise<void> {
+async function addSheet({ owner, tenant, mark }: Own): Promise<string> {
   const words = { title: { it: mark }, brief: { it: mark }, sections: [] }
-  await owner.query(
+  return added(
+    owner,
     `insert into sheet (tenant_id, id, office_id, audience, words, keywords, verified_on, review_by, digest)
-     select $1, $2, id, 'public', $3, array[$2], '2026-01-01', '2027-01-01', $2
-     from office where tenant_id = $1 and parent_id is null`,
+     select $1, 'scheda-' || length($2) || '-prova', id, 'public', $3, array[$2], '2026-01-01', '2027-01-01', $2
+     from office where tenant_id = $1 and parent_id is null returning id`,
     [tenant, mark, JSON.stringify(words)],
   )
 }

@@ -15,9 +15,18 @@ const Body = z.object({
 })
 const Asked = z.object({
   parameters: z
-    .array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional(), schema: Schema }))
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.string(),
+        required: z.boolean().optional(),
+        schema: Schema,
+      }),
+    )
     .optional(),
-  requestBody: z.object({ content: z.object({ 'application/json': z.object({ schema: Body }) }) }).optional(),
+  requestBody: z
+    .object({ content: z.object({ 'application/json': z.object({ schema: Body }) }) })
+    .optional(),
 })
 const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Asked)) })
 
@@ -50,14 +59,24 @@ function fieldsOf({ parameters = [], requestBody }: z.infer<typeof Asked>): Fiel
   const query = parameters.filter((parameter) => parameter.in === 'query')
   const { properties = {}, required = [] } = requestBody?.content['application/json'].schema ?? {}
   return [
-    ...query.map(({ name, schema, required: must }) => ({ name, schema, isRequired: must ?? false })),
-    ...Object.entries(properties).map(([name, schema]) => ({ name, schema, isRequired: required.includes(name) })),
+    ...query.map(({ name, schema, required: must }) => ({
+      name,
+      schema,
+      isRequired: must ?? false,
+    })),
+    ...Object.entries(properties).map(([name, schema]) => ({
+      name,
+      schema,
+      isRequired: required.includes(name),
+    })),
   ]
 }
 
 /** Whether the field names a row: by its format, or by a name that rows are known by. */
 export function isIdLike({ name, schema }: Field): boolean {
-  return schema.format === 'uuid' || /^(id|code|call|person|ticket|sheets?|files?|document)$/i.test(name)
+  return (
+    schema.format === 'uuid' || /^(id|code|call|person|ticket|sheets?|files?|document)$/i.test(name)
+  )
 }
 
 type RowNaming = Readonly<Record<string, keyof Rows>>
@@ -79,14 +98,17 @@ const rowNamed: RowNaming = {
   sheets: 'sheet',
 }
 
-/** Names that look like a row's and are none of a tenant's. */
-const commonNames = ['services.id']
+// Names that look like a row's and are none: of services, and the telephone system's own of its calls.
+const commonNames = ['services.read.id', 'calls.record-event.call']
 
 /** Which rows a field names; nothing when they belong to everybody. Fails for a field that nobody thought of. */
 export function rowOf(operation: string, { name }: Field): keyof Rows | undefined {
   const [area = ''] = operation.split('.')
-  const known = [`${operation}.${name}`, `${area}.${name}`, name].flatMap((key) => rowNamed[key] ?? [])
-  if (known[0] || commonNames.includes(`${area}.${name}`)) return known[0]
+  if (commonNames.includes(`${operation}.${name}`)) return undefined
+  const known = [`${operation}.${name}`, `${area}.${name}`, name].flatMap(
+    (key) => rowNamed[key] ?? [],
+  )
+  if (known[0]) return known[0]
   throw new Error(
     `${operation} takes \`${name}\`, which looks like the name of a row, and nobody said of which: ` +
       'add it to `rowNamed` in test/isolation/inputs.ts.',
@@ -103,6 +125,7 @@ export function plainValue({ name, schema }: Field): unknown {
     id: 'streets.report',
     content: picture,
     version: 1,
+    checks: ['fiscal-code', 'birthdate'],
     event: randomUUID(),
     call: randomUUID(),
   }
@@ -110,4 +133,19 @@ export function plainValue({ name, schema }: Field): unknown {
   if (schema.enum) return schema.enum[0]
   if (schema.format === 'date-time') return new Date().toISOString()
   return schema.type === 'array' ? [] : 'parole di prova'
+}
+
+/** The input of an operation in which each field that names a row names one of these. */
+export function inputOf({ name, fields }: Told, rows: Rows): Record<string, unknown> {
+  const given = fields.flatMap((field) => {
+    const row = isIdLike(field) ? rowOf(name, field) : undefined
+    if (row) return [[field.name, field.schema.type === 'array' ? [rows[row]] : rows[row]]]
+    return field.isRequired || field.name === 'text' ? [[field.name, plainValue(field)]] : []
+  })
+  return Object.fromEntries(given)
+}
+
+/** The kinds of rows that an operation takes by name. */
+export function rowsNamedBy({ name, fields }: Told): (keyof Rows)[] {
+  return fields.filter(isIdLike).flatMap((field) => rowOf(name, field) ?? [])
 }

@@ -31,11 +31,21 @@ export async function makeRows(both: TwoTenants, whose: Inhabitants): Promise<Ro
   }
   const file = idIn(await sent('files.put', { name: `${mark}.png`, content: picture }, citizen))
   const own = { description: mark, photos: [file] }
-  const report = (more: object) => ({ service: 'streets.report', answers: answers({ ...own, ...more }) })
+  const report = (more: object) => ({
+    service: 'streets.report',
+    answers: answers({ ...own, ...more }),
+  })
   const ticket = idIn(await sent('tickets.submit', report({}), citizen))
   const tracked = await sent('tickets.submit', report({ photos: [] }), {})
-  const ringing = { event: randomUUID(), call: randomUUID(), kind: 'ringing', at: new Date().toISOString() }
-  const call = idIn(await sent('calls.record-event', { ...ringing, from: '+390415550100' }, machine))
+  const ringing = {
+    event: randomUUID(),
+    call: randomUUID(),
+    kind: 'ringing',
+    at: new Date().toISOString(),
+  }
+  const call = idIn(
+    await sent('calls.record-event', { ...ringing, from: '+390415550100' }, machine),
+  )
   const document = await addDocument(both, whose, { ticket, file })
   const key = both.scratch.kernel.lent.secrets.key('documents')
   return {
@@ -46,7 +56,7 @@ export async function makeRows(both: TwoTenants, whose: Inhabitants): Promise<Ro
     file,
     document,
     verificationCode: verificationCode(key, document),
-    sheet: mark,
+    sheet: whose.sheet,
   }
 }
 
@@ -80,7 +90,7 @@ async function addDocument(
   const id = randomUUID()
   await scratch.owner.query(
     `insert into document (tenant_id, id, ticket_id, file_id, register, number, title, facts, office_id, issued_at)
-     select tenant_id, $3, id, $4, 'PROVA', $3, $5, '[]', office_id, now() from ticket where tenant_id = $1 and id = $2`,
+     select tenant_id, $3::uuid, id, $4, 'PROVA', $3::uuid::text, $5, '[]', office_id, now() from ticket where tenant_id = $1 and id = $2`,
     [tenant.id, ticket, id, file, mark],
   )
   return id

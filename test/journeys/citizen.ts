@@ -12,14 +12,24 @@ export const siteOf: Readonly<Record<Slug, string>> = {
 }
 
 /** A citizen's one-time code with what redeems it: the whole way through the identity provider. */
-export async function signInCode(tenant: Slug, who: string): Promise<{ code: string; verifier: string }> {
+export async function signInCode(
+  tenant: Slug,
+  who: string,
+): Promise<{ code: string; verifier: string }> {
   const verifier = randomBytes(32).toString('base64url')
   const challenge = createHash('sha256').update(verifier).digest('base64url')
   const door = new URL(`/sign-in/${tenant}`, city.kernel)
-  door.search = new URLSearchParams({ returnTo: `${siteOf[tenant]}/`, challenge, level: '2' }).toString()
+  door.search = new URLSearchParams({
+    returnTo: `${siteOf[tenant]}/`,
+    challenge,
+    level: '2',
+  }).toString()
   const left = await fetch(door, { redirect: 'manual' })
   const provider = left.headers.get('location') ?? ''
-  const cookie = left.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
+  const cookie = left.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
   const visitor = createVisitor(new URL(provider).origin)
   const answer = await agree(visitor, await choose(visitor, provider, who))
   const back = await fetch(answer, { redirect: 'manual', headers: { cookie } })
@@ -32,7 +42,7 @@ export async function signInCode(tenant: Slug, who: string): Promise<{ code: str
 export async function tokenOf(tenant: Slug, who: string): Promise<string> {
   const redemption = await signInCode(tenant, who)
   const page = clientOf(tenant, { origin: siteOf[tenant] })
-  const { body } = await page.raw<unknown>('identity.redeem', redemption)
+  const { body } = await page.raw('identity.redeem', redemption)
   return Token.parse(body).token
 }
 

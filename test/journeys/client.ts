@@ -1,4 +1,4 @@
-import type { Api } from '../../core/operations.ts'
+import type { Api } from '../../core/contract.ts'
 import { machineKey } from '../../core/identity/machines.ts'
 import { createSecrets } from '../../core/operation/secrets.ts'
 import { city } from './city.ts'
@@ -7,7 +7,7 @@ import { city } from './city.ts'
 export type Slug = 'venezia' | 'veritas'
 
 /** An answer of the kernel as it came; `body` is what its JSON says. */
-export interface Answer<Body> {
+export interface Answer<Body = Readonly<Record<string, unknown>>> {
   readonly status: number
   readonly type: string
   readonly body: Body
@@ -23,36 +23,41 @@ export interface Problem {
   readonly [fact: string]: unknown
 }
 
+/** Headers that one request says besides its client's. */
+export type Headers = Readonly<Record<string, string>>
+
 /** Somebody who asks one tenant's operations over HTTP. */
 export interface Client {
   /** Asks and promises the answer; fails when it is a refusal. */
   ask<Name extends keyof Api>(name: Name, input: Api[Name]['input']): Promise<Api[Name]['output']>
   /** Asks what is refused and promises the refusal; fails when it is not one. */
-  refused(name: string, input: unknown, headers?: HeadersInit): Promise<Answer<Problem>>
-  /** Asks and promises whatever comes; the type of the body is the caller's claim. */
-  raw<Body>(name: string, input: unknown, headers?: HeadersInit): Promise<Answer<Body>>
+  refused(name: string, input: unknown, headers?: Headers): Promise<Answer<Problem>>
+  /** Asks and promises whatever comes. */
+  raw(name: string, input: unknown, headers?: Headers): Promise<Answer>
 }
 
 /** Makes a client that says `headers` with everything it asks. */
-export function clientOf(tenant: Slug, headers: Record<string, string> = {}): Client {
-  const raw = async <Body>(name: string, input: unknown, more: HeadersInit = {}) => {
-    const all = { ...headers, ...Object.fromEntries(new Headers(more)) }
-    const answer = await fetch(...request({ tenant, name, input, headers: all }))
+export function clientOf(tenant: Slug, headers: Headers = {}): Client {
+  const send = async (name: string, input: unknown, more: Headers = {}) => {
+    const asked = { tenant, name, input, headers: { ...headers, ...more } }
+    const answer = await fetch(...request(asked))
     const type = answer.headers.get('content-type') ?? ''
-    const body: Body = JSON.parse(await answer.text())
-    return { status: answer.status, type, body }
+    return { status: answer.status, type, text: await answer.text() }
   }
   return {
-    raw,
     async ask(name, input) {
-      const { status, body } = await raw<never>(name, input)
-      if (status === 200) return body
-      throw new Error(`${name} was refused: ${JSON.stringify(body)}`)
+      const { status, text } = await send(name, input)
+      if (status === 200) return JSON.parse(text)
+      throw new Error(`${name} was refused: ${text}`)
     },
     async refused(name, input, more) {
-      const answer = await raw<Problem>(name, input, more)
-      if (answer.status >= 400) return answer
-      throw new Error(`${name} was not refused: ${JSON.stringify(answer.body)}`)
+      const { text, ...answer } = await send(name, input, more)
+      if (answer.status >= 400) return { ...answer, body: JSON.parse(text) }
+      throw new Error(`${name} was not refused: ${text}`)
+    },
+    async raw(name, input, more) {
+      const { text, ...answer } = await send(name, input, more)
+      return { ...answer, body: JSON.parse(text) }
     },
   }
 }
@@ -93,8 +98,12 @@ function request({ tenant, name, input, headers }: Asked): [URL, RequestInit] {
   const url = new URL(`/api/${tenant}/${name}`, city.kernel)
   if (!reads.test(name)) {
     const body = typeof input === 'string' ? input : JSON.stringify(input)
-    return [url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body }]
+    return [
+      url,
+      { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body },
+    ]
   }
-  for (const [field, value] of Object.entries(input ?? {})) url.searchParams.set(field, String(value))
+  for (const [field, value] of Object.entries(input ?? {}))
+    url.searchParams.set(field, String(value))
   return [url, { headers }]
 }

@@ -21,7 +21,10 @@ export async function sitDown(page: Page, { tenant, email, room }: Seat): Promis
 
 /** Makes a move on the ticket that is open on the desk; with words when the move needs them. */
 export async function makeMove(page: Page, name: string, words?: string): Promise<void> {
-  await page.getByRole('group', { name: 'Che cosa puoi fare' }).getByRole('button', { name }).click()
+  await page
+    .getByRole('group', { name: 'Che cosa puoi fare' })
+    .getByRole('button', { name })
+    .click()
   if (words === undefined) return
   await page.getByLabel(`${name}: scrivi al cittadino`).fill(words)
   await page.locator('.composer').getByRole('button', { name }).click()

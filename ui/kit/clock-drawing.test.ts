@@ -5,6 +5,7 @@ import type { ClockView } from './contract.ts'
 const clock: ClockView = {
   dueDay: '2026-12-03',
   dueAt: '2026-12-03T22:59:59.999Z',
+  unit: 'days',
   termDays: 30,
   usedDays: 15,
   leftDays: 15,

@@ -43,20 +43,19 @@ export function dayWords(moment: string | Date, language: Language, now = new Da
 
 /** "3 novembre", never "oggi": for letters, receipts and documents. */
 export function plainDay(moment: string | Date, language: Language, now = new Date()): string {
-  const day = isoDay(moment)
-  const isThisYear = day.slice(0, 4) === isoDay(now).slice(0, 4)
-  return new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    ...(!isThisYear && { year: 'numeric' }),
-  }).format(new Date(day))
+  const isThisYear = isoDay(moment).slice(0, 4) === isoDay(now).slice(0, 4)
+  return isThisYear ? dayAndMonth(moment, language, 'long') : fullDay(moment, language)
+}
+
+/** "3 novembre 2026": where it is read years later. */
+export function fullDay(moment: string | Date, language: Language): string {
+  const format = { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(locales[language], format).format(new Date(isoDay(moment)))
 }
 
 /** "3 nov": for places where every character counts. */
 export function shortDay(moment: string | Date, language: Language): string {
-  const format = { timeZone: 'UTC', day: 'numeric', month: 'short' } as const
-  return new Intl.DateTimeFormat(locales[language], format).format(new Date(isoDay(moment)))
+  return dayAndMonth(moment, language, 'short')
 }
 
 /** "10:42", in Rome. */
@@ -68,6 +67,13 @@ export function timeWords(moment: string | Date, language: Language): string {
 /** "oggi alle 10:42". */
 export function momentWords(moment: string | Date, language: Language, now = new Date()): string {
   return say(language).at(dayWords(moment, language, now), timeWords(moment, language))
+}
+
+/** "oggi, 10:42", "3 nov, 10:42": a moment in a narrow column. */
+export function briefMoment(moment: string | Date, language: Language, now = new Date()): string {
+  const isToday = daysBetween(now, moment) === 0
+  const day = isToday ? say(language).today : shortDay(moment, language)
+  return `${day}, ${timeWords(moment, language)}`
 }
 
 /** "1 giorno", "14 giorni". */
@@ -87,4 +93,9 @@ export function sizeWords(bytes: number, language: Language): string {
   const amount = isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000)
   const digits = { maximumFractionDigits: isLarge ? 1 : 0 }
   return `${new Intl.NumberFormat(locales[language], digits).format(amount)} ${isLarge ? 'MB' : 'kB'}`
+}
+
+function dayAndMonth(moment: string | Date, language: Language, month: 'long' | 'short'): string {
+  const format = { timeZone: 'UTC', day: 'numeric', month } as const
+  return new Intl.DateTimeFormat(locales[language], format).format(new Date(isoDay(moment)))
 }

@@ -9,14 +9,18 @@ const say = words({
 })
 
 /** What happened to a ticket, a line each; words of people stand in a box, ours tinted. */
-export function timeline(host: Element, entries: readonly Entry[]): TemplateResult {
+export function timeline(
+  host: Element,
+  entries: readonly Entry[],
+  when: typeof momentWords = momentWords,
+): TemplateResult {
   return html`<ol class="time" aria-label=${say(host).story}>
-    ${entries.map((entry) => line(host, entry))}
+    ${entries.map((entry) => line(host, entry, when))}
   </ol>`
 }
 
-function line(host: Element, entry: Entry): TemplateResult {
-  const at = momentWords(entry.at, languageOf(host))
+function line(host: Element, entry: Entry, when: typeof momentWords): TemplateResult {
+  const at = when(entry.at, languageOf(host))
   return html`<li class=${entry.kind}>
     <time class="num" datetime=${entry.at}>${at}</time>
     <div>${entry.text === null ? entry.label : said(host, entry)}</div>

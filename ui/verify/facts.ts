@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Verified } from '../kit/contract.ts'
-import { plainDay } from '../kit/dates.ts'
+import { fullDay } from '../kit/dates.ts'
 import { notice } from '../kit/notice.ts'
 import { languageOf } from '../kit/words.ts'
 import { verifyWords } from './words.ts'
@@ -10,14 +10,15 @@ const tones = { valid: 'good', expired: 'warn', revoked: 'bad' } as const
 /** What is known of a document, its standing first. */
 export function verifiedFacts(host: Element, verified: Verified): TemplateResult {
   const spoken = verifyWords(host)
-  const day = (moment: string) => plainDay(moment, languageOf(host))
+  const day = (moment: string) => fullDay(moment, languageOf(host))
   const rows = [
     { label: spoken.number, value: verified.number },
     { label: spoken.issuer, value: verified.issuer },
     { label: spoken.office, value: verified.office },
     { label: spoken.issued, value: day(verified.issuedAt) },
     ...(verified.validUntil ? [{ label: spoken.until, value: day(verified.validUntil) }] : []),
-    ...verified.facts,
+    // The title is said above, once.
+    ...verified.facts.filter(({ value }) => value !== verified.title),
   ]
   return html`<div role="status">
       ${notice(tones[verified.state], spoken.states[verified.state], verified.title)}

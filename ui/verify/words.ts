@@ -2,14 +2,13 @@ import { words } from '../kit/words.ts'
 
 const it = {
   title: 'Verifica un documento',
-  lead: 'Con il numero e il codice stampati accanto al QR sai se il documento è nostro e se vale ancora.',
+  lead: 'Con i dati stampati accanto al QR sai se il documento è nostro e se vale ancora.',
   id: 'Identificativo del documento',
-  idHint: 'La riga lunga sotto il QR.',
+  idHint: 'Nell’indirizzo accanto al QR: la parte lunga fra l’ultima barra e il punto di domanda.',
   code: 'Codice di verifica',
   codeHint: 'Accanto al QR, sull’ultima pagina.',
   missing: 'Servono tutti e due',
   check: 'Verifica',
-  checking: 'Verifico…',
   states: {
     valid: 'È un nostro documento, ed è valido',
     expired: 'È un nostro documento, ma è scaduto',
@@ -38,14 +37,13 @@ const it = {
 
 const en: typeof it = {
   title: 'Verify a document',
-  lead: 'With the number and the code printed beside the QR you know whether the document is ours and still valid.',
+  lead: 'With what is printed beside the QR you know whether the document is ours and still valid.',
   id: 'Identifier of the document',
-  idHint: 'The long line below the QR.',
+  idHint: 'In the address beside the QR: the long part between the last slash and the question mark.',
   code: 'Verification code',
   codeHint: 'Beside the QR, on the last page.',
   missing: 'Both are needed',
   check: 'Verify',
-  checking: 'Verifying…',
   states: {
     valid: 'It is our document, and it is valid',
     expired: 'It is our document, but it has expired',

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../html.ts'
 import { addressOf, type Language, type View } from '../site.ts'
 
-const menu = ['', 'certificati', 'rifiuti', 'area-personale']
+const menu = ['', 'certificati', 'rifiuti', 'a-che-punto', 'area-personale']
 const small = ['privacy', 'accessibilita']
 
 const words = {
@@ -25,7 +25,7 @@ const words = {
     call: 'Call us on 041041, Monday to Friday, 8 am–6 pm',
     address: 'Ca’ Farsetti, San Marco 4136, 30124 Venice',
     legal: 'Legal notices',
-    demo: 'Demonstration site: people and cases are invented.',
+    demo: 'Demonstration site: people and requests are invented.',
   },
 } as const
 

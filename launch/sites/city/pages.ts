@@ -14,7 +14,7 @@ const home: Page = {
     html` <div class="search"><dime-search tenant="venezia" lang="${language}"></dime-search></div>
       <h2>${{ it: 'I servizi più richiesti', en: 'Most requested services' }[language]}</h2>
       <ul class="cards">
-        ${[certificates, waste, personal].map((page) => card(page, language))}
+        ${[certificates, waste, track, personal].map((page) => card(page, language))}
       </ul>
       <h2>${{ it: 'Da sapere', en: 'Good to know' }[language]}</h2>
       <ul class="news">
@@ -27,8 +27,8 @@ const certificates: Page = {
   title: { it: 'Certificati anagrafici', en: 'Registry certificates' },
   short: { it: 'Certificati', en: 'Certificates' },
   lead: {
-    it: 'Residenza, stato di famiglia, nascita: il certificato arriva subito in PDF e vale in tutta Italia.',
-    en: 'Residence, family status, birth: the certificate comes at once as a PDF and is valid in all Italy.',
+    it: 'Residenza, stato di famiglia, stato civile, esistenza in vita: il certificato arriva subito in PDF e vale in tutta Italia.',
+    en: 'Residence, family, civil status, existence in life: the certificate comes at once as a PDF and is valid in all Italy.',
   },
   body: (language) => service('registry.certificate', language),
 }
@@ -42,6 +42,18 @@ const waste: Page = {
     en: 'Seen waste left in a street, a square or the water? Tell us here: we remove it with Veritas.',
   },
   body: (language) => service('companies.waste-report', language),
+}
+
+const track: Page = {
+  slug: 'a-che-punto',
+  title: { it: 'A che punto è la tua segnalazione', en: 'Where your report stands' },
+  short: { it: 'A che punto è', en: 'Where it stands' },
+  lead: {
+    it: 'Hai mandato una segnalazione senza entrare? Seguila con il codice della ricevuta.',
+    en: 'Did you send a report without signing in? Follow it with the code of the receipt.',
+  },
+  body: (language) =>
+    html`<dime-track tenant="venezia" lang="${language}">${waiting(language)}</dime-track>`,
 }
 
 const personal: Page = {
@@ -68,7 +80,15 @@ const news = [
 ] as const
 
 /** The pages of the city's site. */
-export const pages: readonly Page[] = [home, certificates, waste, personal, privacy, accessibility]
+export const pages: readonly Page[] = [
+  home,
+  certificates,
+  waste,
+  track,
+  personal,
+  privacy,
+  accessibility,
+]
 
 function card(page: Page, language: Language): Markup {
   return html`<li>

@@ -52,7 +52,7 @@ export const say: typeof italian = {
   filterServices: 'Filter services',
   noServices: 'No service with these words.',
   goesTo: (office) => `${office} receives it`,
-  goesElsewhere: (tenant) => `It will be referred to ${tenant}`,
+  goesElsewhere: (tenant) => `It will be handed over to ${tenant}`,
   onBehalf: (name) => `For ${name}`,
   onBehalfNobody: 'For a person without a name',
   contact: 'Where to answer',
@@ -75,7 +75,7 @@ export const say: typeof italian = {
   outcomes: {
     answered: 'Solved at first level',
     'ticket-opened': 'Ticket opened',
-    referred: 'Passed to someone else',
+    referred: 'Handed over to another body',
     'to-call-back': 'To call back',
     'not-competent': 'Not ours',
     'wrong-number': 'Wrong number',

@@ -50,7 +50,7 @@ export const say = {
   filterServices: 'Filtra i servizi',
   noServices: 'Nessun servizio con queste parole.',
   goesTo: (office: string) => `La riceve ${office}`,
-  goesElsewhere: (tenant: string) => `Verrà riferita a ${tenant}`,
+  goesElsewhere: (tenant: string) => `Verrà affidata a ${tenant}`,
   onBehalf: (name: string) => `Per ${name}`,
   onBehalfNobody: 'Per una persona senza nome',
   contact: 'Dove rispondere',
@@ -73,7 +73,7 @@ export const say = {
   outcomes: {
     answered: 'Risolta al primo livello',
     'ticket-opened': 'Pratica aperta',
-    referred: 'Passata ad altro ente',
+    referred: 'Affidata a un altro ente',
     'to-call-back': 'Da richiamare',
     'not-competent': 'Non di nostra competenza',
     'wrong-number': 'Numero sbagliato',

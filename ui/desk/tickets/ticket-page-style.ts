@@ -68,8 +68,8 @@ const layout = css`
   @media (min-width: 1000px) {
     .time li {
       display: grid;
-      grid-template-columns: 10.5em minmax(0, 1fr);
-      gap: 10px;
+      grid-template-columns: 92px minmax(0, 1fr);
+      gap: 8px;
     }
     .time .said {
       margin-top: 0;

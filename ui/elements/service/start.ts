@@ -56,7 +56,8 @@ function acceptance(host: Element, { draft, faults }: FlowState, go: FlowMoves):
   const isFaulted = faults.some(({ field }) => field === privacyField)
   const accept = ({ target }: Event) =>
     go.accept(target instanceof HTMLInputElement && target.checked)
-  return html`<label class="option ${draft.hasAccepted ? 'on' : ''}">
+  return html`<div class=${isFaulted ? 'is-wrong' : ''}>
+    <label class="option ${draft.hasAccepted ? 'on' : ''}">
       <input
         type="checkbox"
         id=${privacyField}
@@ -73,7 +74,8 @@ function acceptance(host: Element, { draft, faults }: FlowState, go: FlowMoves):
           ? html`<div class="fault" id="privacy-fault">${serviceWords(host).acceptFault}</div>`
           : nothing
       }
-    </div>`
+    </div>
+  </div>`
 }
 
 function signInFault(host: Element, { fault }: Session): TemplateResult | typeof nothing {

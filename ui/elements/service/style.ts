@@ -15,11 +15,11 @@ const flow = css`
     max-width: 1040px;
   }
   h2 {
-    font-size: clamp(1.75em, 1.2em + 3cqi, 2.5em);
+    font-size: 1.5em;
     font-weight: 700;
   }
   h3 {
-    font-size: 1.375em;
+    font-size: 1.25em;
   }
   h4 {
     font-size: 1em;
@@ -137,13 +137,13 @@ const flow = css`
     border-radius: var(--corner);
   }
   .receipt {
-    margin: 32px 0 40px;
+    margin: 32px 0;
   }
   .receipt .title {
     display: flex;
     align-items: center;
     gap: 10px;
-    font-size: 1.625em;
+    font-size: 1.375em;
   }
   .receipt .title .icon {
     color: var(--good);
@@ -151,7 +151,6 @@ const flow = css`
   .ticket-code {
     display: grid;
     gap: 2px;
-    margin-bottom: 24px;
     padding: 16px;
     border-radius: var(--corner);
     background: var(--good-wash);
@@ -159,6 +158,13 @@ const flow = css`
   }
   .ticket-code .quiet {
     color: inherit;
+  }
+  .code-below {
+    margin: 32px 0;
+  }
+  .code-below .ticket-code {
+    background: var(--page);
+    color: var(--text);
   }
   .declaration {
     margin-bottom: 16px;

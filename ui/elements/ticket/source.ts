@@ -10,7 +10,6 @@ export interface TicketSource {
   read(): Promise<TicketView>
   move(asked: Move): Promise<TicketView>
   document(id: string): Promise<FileContent>
-  photo(id: string): Promise<FileContent>
   /** Calls when the ticket may have changed, until the returned undo is called. */
   follow(changed: () => void): () => void
 }
@@ -18,8 +17,8 @@ export interface TicketSource {
 /** A ticket of a person who signed in, followed live. */
 export function ticketById(client: Client, id: string): TicketSource {
   return {
-    ...filesOf(client),
     read: () => client.read('tickets.read', { id }),
+    document: (paper) => client.read('documents.get', { id: paper }),
     move: (asked) => client.write('tickets.move', { ...asked, id }),
     follow: (changed) =>
       listen(client, ({ kind, ticket }) => {
@@ -31,17 +30,9 @@ export function ticketById(client: Client, id: string): TicketSource {
 /** A ticket known by its code only, followed live as well. */
 export function ticketByCode(client: Client, code: string): TicketSource {
   return {
-    ...filesOf(client, code),
     read: () => client.read('tickets.track', { code }),
+    document: (paper) => client.read('documents.get', { id: paper, code }),
     move: (asked) => client.write('tickets.move-tracked', { ...asked, code }),
     follow: (changed) => listen(client, changed, code),
-  }
-}
-
-function filesOf(client: Client, code?: string): Pick<TicketSource, 'document' | 'photo'> {
-  const proof = code !== undefined && { code }
-  return {
-    document: (id) => client.read('documents.get', { id, ...proof }),
-    photo: (id) => client.read('files.get', { id, ...proof }),
   }
 }

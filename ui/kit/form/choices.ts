@@ -38,11 +38,12 @@ function radio(option: Choice, { question, place, isChosen, choose }: RadioState
       name=${question.id}
       .value=${option.value}
       .checked=${isChosen}
+      aria-labelledby="${id}-name"
       aria-describedby=${option.hint ? `${id}-about` : nothing}
       @change=${() => choose(option.value)}
     />
     <span
-      >${option.label}
+      ><span id="${id}-name">${option.label}</span>
       ${option.hint ? html`<span class="about" id="${id}-about">${option.hint}</span>` : nothing}
     </span>
   </label>`

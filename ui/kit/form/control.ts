@@ -10,7 +10,11 @@ import './photos.ts'
 import './place.ts'
 
 /** The form a control stands in. */
-type Form = Element & { readonly client: Client | null; readonly areas: readonly Choice[] }
+type Form = Element & {
+  readonly client: Client | null
+  readonly areas: readonly Choice[]
+  readonly isOnBehalf: boolean
+}
 
 /** A question to draw, with its answer so far and what is wrong with it. */
 type Asked = { field: FieldView; fault: string | null; answer: Answer | undefined }
@@ -42,6 +46,7 @@ export function controlFor(
         .question=${question}
         .areas=${field.options.length > 0 ? field.options : form.areas}
         .value=${placeIn(answer)}
+        .isOnBehalf=${form.isOnBehalf}
         @dime-value=${heard}
       ></dime-place>`
     default:

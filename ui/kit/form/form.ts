@@ -24,6 +24,8 @@ export class DimeForm extends LitElement {
   @property({ attribute: false }) faults: readonly FieldFault[] = []
   /** Through which pictures are put. */
   @property({ attribute: false }) client: Client | null = null
+  /** Somebody else fills it in: what only the person's own device knows is not offered. */
+  @property({ type: Boolean }) isOnBehalf = false
 
   /** Leads into the question of that name; false when it is not here. */
   focusField(name: string): boolean {

@@ -51,6 +51,8 @@ export class DimePlace extends LitElement {
   @property({ attribute: false }) question: Question = { id: 'place', label: '' }
   @property({ attribute: false }) areas: readonly Choice[] = []
   @property({ attribute: false }) value: PlaceAnswer | null = null
+  /** Somebody else writes: the position of this device is not the person's. */
+  @property({ type: Boolean }) isOnBehalf = false
   @state() private search: 'idle' | 'finding' | 'refused' = 'idle'
 
   /** Leads into the part that is missing. */
@@ -73,7 +75,7 @@ export class DimePlace extends LitElement {
         html`<input
           class="input"
           id="address"
-          autocomplete="street-address"
+          autocomplete=${this.isOnBehalf ? 'off' : 'street-address'}
           maxlength="200"
           .value=${address}
           aria-invalid=${line.fault ? 'true' : nothing}
@@ -81,7 +83,7 @@ export class DimePlace extends LitElement {
           @input=${(event: Event) => this.change({ address: valueOf(event) })}
         />`,
       )}
-      <div class="here" role="status">${this.position()}</div>
+      ${this.isOnBehalf ? nothing : html`<div class="here" role="status">${this.position()}</div>`}
       ${choices(this, { question: zone, options: this.areas, chosen: area || null }, (chosen) =>
         this.change({ area: chosen }),
       )}

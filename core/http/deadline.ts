@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { recordAway } from './faults.ts'
+
+const longest = 5_000
+
+/** Waits for work, but never longer than five seconds; faults: record.away. What was begun ends by its own limits. */
+export async function withinDeadline<T>(work: Promise<T>): Promise<T> {
+  const waiting = new AbortController()
+  const late = sleep(longest, undefined, { signal: waiting.signal }).then(() => {
+    throw recordAway({ retryAfter: 5 })
+  })
+  try {
+    return await Promise.race([work, late])
+  } finally {
+    waiting.abort()
+    late.catch(() => undefined)
+  }
+}

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { Due, TicketActivities, TicketKey, Turn } from '../ticket/contract.ts'
+
+/** Something that happens by itself, with its instant. */
+export interface Planned extends Due {
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+/** A ticket that is kept nowhere: its plan can be changed, and what was done is told. */
+export interface TicketInMemory {
+  readonly key: TicketKey
+  readonly activities: TicketActivities
+  /** What was performed, in order, once for each time. */
+  readonly done: Turn[]
+  /** How often the agenda was read. */
+  readings(): number
+  /** Puts other happenings in place of those that are still to come. */
+  plan(happenings: readonly Planned[]): void
+  /** Gives the ticket its outcome: nothing will happen any more. */
+  end(): void
+}
+
+/** A ticket with its plan; a performed happening is over unless `perform` fails. */
+export function ticketInMemory(
+  first: readonly Planned[],
+  perform: (turn: Turn) => Promise<void> = async () => undefined,
+): TicketInMemory {
+  const done: Turn[] = []
+  let coming = first
+  let isEnded = false
+  let readings = 0
+  const isDone = ({ key }: Due) => done.some((turn) => turn.key === key)
+  return {
+    key: { tenant: randomUUID(), id: randomUUID() },
+    done,
+    readings: () => readings,
+    plan: (happenings) => void (coming = happenings),
+    end() {
+      coming = []
+      isEnded = true
+    },
+    activities: {
+      async agenda({ at }) {
+        readings += 1
+        const ahead = coming.filter((each) => !isDone(each))
+        const now = ahead.filter((each) => each.at <= Date.parse(at))
+        const next = ahead.find((each) => each.at > Date.parse(at))
+        const waitMs = next ? next.at - Date.parse(at) : null
+        return { now, waitMs, isOver: isEnded && now.length === 0 }
+      },
+      async perform(turn) {
+        await perform(turn)
+        done.push(turn)
+      },
+    },
+  }
+}
