@@ -69,7 +69,7 @@ export const WrapUp = z.object({
   call: z.uuid(),
   version: z.int(),
   outcome: z.enum(callOutcomes),
-  sheets: z.array(z.string().max(80)).max(20),
+  sheets: z.array(z.string().max(80)).max(20).readonly(),
   note: z.string().trim().max(2000).optional(),
 })
 

@@ -1,4 +1,4 @@
-import type { Api } from '../operations.ts'
+import type { Api } from '../api.ts'
 import type { Caller } from '../kernel.ts'
 import type { ScratchKernel } from './scratch-kernel.ts'
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Api } from '../operations.ts'
+import type { Api } from '../api.ts'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 

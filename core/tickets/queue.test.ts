@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Caller } from '../kernel.ts'
-import type { Api } from '../operations.ts'
+import type { Api } from '../api.ts'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 

@@ -12,6 +12,7 @@ import { ticketWords } from './ticket/words.ts'
 /**
  * One ticket, followed live: path, papers, moves, story, clock, who read it.
  * @fires dime-moved - after a move of the reader; `detail` is the TicketView
+ * @fires dime-read - whenever it was read; `detail` is the TicketView
  */
 @customElement('dime-ticket')
 export class DimeTicket extends LitElement {
@@ -20,6 +21,8 @@ export class DimeTicket extends LitElement {
   @property({ attribute: false }) source: TicketSource | null = null
   /** A paper is to come of it: its place is kept. */
   @property({ type: Boolean }) awaits = false
+  /** The receipt around it says the code already. */
+  @property({ type: Boolean, attribute: 'is-in-receipt' }) isInReceipt = false
   private visit: Visit | null = null
   private unfollow: (() => void) | null = null
   private readonly announcer = new Announcer(this)
@@ -43,7 +46,7 @@ export class DimeTicket extends LitElement {
           new CustomEvent('dime-moved', { detail, bubbles: true, composed: true }),
         ),
     })
-    void this.visit.refresh()
+    void this.refresh()
     this.follow()
   }
 
@@ -61,6 +64,7 @@ export class DimeTicket extends LitElement {
     const before = this.visit?.state().ticket
     await this.visit?.refresh()
     const now = this.visit?.state().ticket
+    if (now) this.dispatchEvent(new CustomEvent('dime-read', { detail: now }))
     const isNews = before && now && before.version !== now.version
     if (isNews) this.announcer.say(ticketWords(this).news(now.stateLabel))
   }

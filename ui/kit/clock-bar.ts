@@ -7,10 +7,15 @@ import { languageOf, words, type Language } from './words.ts'
 const say = words({
   it: {
     lastDay: 'Ultimo giorno utile',
-    left: (days: string) => `Mancano ${days}`,
+    left: (count: number, unit: string) => `${count === 1 ? 'Manca' : 'Mancano'} ${count} ${unit}`,
     lastOne: 'È l’ultimo giorno',
     late: (days: string) => `In ritardo di ${days}`,
-    used: (used: number, term: number) => `${used} giorni consumati su ${term}`,
+    used: (used: number, term: number, unit: string) => `${used} su ${term} ${unit} già passati`,
+    units: {
+      days: ['giorno', 'giorni'],
+      'working-days': ['giorno lavorativo', 'giorni lavorativi'],
+      'working-hours': ['ora di lavoro', 'ore di lavoro'],
+    },
     stood: (days: string) => `, fermo per ${days}`,
     paused: (day: string) => `Il tempo è fermo dal ${day}`,
     resumes: (day: string) => `riprende al più tardi il ${day}`,
@@ -18,10 +23,15 @@ const say = words({
   },
   en: {
     lastDay: 'Last day',
-    left: (days: string) => `${days} left`,
+    left: (count: number, unit: string) => `${count} ${unit} left`,
     lastOne: 'This is the last day',
     late: (days: string) => `Late by ${days}`,
-    used: (used: number, term: number) => `${used} days of ${term} used`,
+    used: (used: number, term: number, unit: string) => `${used} of ${term} ${unit} gone`,
+    units: {
+      days: ['day', 'days'],
+      'working-days': ['working day', 'working days'],
+      'working-hours': ['working hour', 'working hours'],
+    },
     stood: (days: string) => `, stood still for ${days}`,
     paused: (day: string) => `Time has stood still since ${day}`,
     resumes: (day: string) => `it goes on by ${day} at the latest`,
@@ -40,7 +50,13 @@ export function clockWords(clock: ClockView, language: Language, now = new Date(
   }
   const left = daysBetween(now, clock.dueDay)
   if (left < 0) return spoken.late(daysWords(-left, language))
-  return left === 0 ? spoken.lastOne : spoken.left(daysWords(left, language))
+  if (left === 0 && clock.unit !== 'working-hours') return spoken.lastOne
+  return spoken.left(clock.leftDays, unitWord(clock, clock.leftDays, language))
+}
+
+function unitWord({ unit }: ClockView, count: number, language: Language): string {
+  const [one = '', many = ''] = say(language).units[unit]
+  return count === 1 ? one : many
 }
 
 /** A term drawn: the last day large, a bar of what is gone, suspended and left, today marked on it. */
@@ -64,7 +80,7 @@ function usedWords(clock: ClockView, language: Language): string {
   const spoken = say(language)
   const halts = clock.lines.filter(({ rule }) => pauses.includes(rule))
   const stood = halts.reduce((days, halt) => days + halt.days, 0)
-  const used = spoken.used(clock.usedDays, clock.termDays)
+  const used = spoken.used(clock.usedDays, clock.termDays, unitWord(clock, clock.termDays, language))
   return stood > 0 ? used + spoken.stood(daysWords(stood, language)) : used
 }
 

@@ -155,18 +155,20 @@ describe('a ticket’s workflow', () => {
   it('continues as new when its history is long, and loses no signal', async () => {
     const ticket = await play(
       () => ticketInMemory(ordinary()),
-      async ({ key }) => {
-        const handle = workflowOf(time, key)
+      async (changed) => {
+        const handle = workflowOf(time, changed.key)
         const { runId } = await handle.describe()
         const long = Array.from({ length: 30_000 }, (_, at) => `event ${at} ${'x'.repeat(40)}`)
         for (let turn = 0; turn < 3; turn++) await handle.signal(changedSignal, long)
+        changed.plan([after(3, 'remind'), after(4, 'escalate')])
+        await tell(time, changed.key)
         await expect
           .poll(async () => (await handle.describe()).runId, { timeout: 15_000 })
           .not.toBe(runId)
-        await sleep(12)
+        await sleep(5)
       },
     )
-    expect(told(ticket)).toEqual(['acknowledge 0', 'remind 7', 'escalate 10'])
+    expect(told(ticket)).toEqual(['acknowledge 0', 'remind 3', 'escalate 4'])
   })
 
   it('is one for each ticket', async () => {

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { DeskToday } from '../../kit/contract.ts'
 import { Asked } from './asked.ts'
 import type { Desk } from './desk.ts'
+import { answersCalls } from './may.ts'
 
 const retryMs = 5000
 
@@ -24,6 +25,7 @@ export class DayWatch implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (!answersCalls(this.desk().me)) return
     this.undo = this.desk().events.hear(({ kind }) => {
       if (kind === 'call.changed' || kind === 'live.resumed') void this.count()
     })

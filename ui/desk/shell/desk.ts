@@ -6,7 +6,7 @@ import { blankTicketDraft, type TicketDraft } from '../tickets/ticket-draft.ts'
 import { createDrafts, type Drafts } from './drafts.ts'
 import { createKeyboard, type Keyboard } from './keyboard.ts'
 import { createNavigator, type Navigator } from './navigator.ts'
-import { homeOf } from './task-room.ts'
+import { homeOf, roomsOf } from './task-room.ts'
 import { createVoice, type Voice } from './voice.ts'
 
 /** What every part of the desk is given: who works, whom to ask, what happens, where to go. */
@@ -30,6 +30,6 @@ export function createDesk(client: Client, me: Me): Desk {
     ticketDrafts: createDrafts(sessionStorage, `dime-ticket:${owner}`, blankTicketDraft),
     keyboard: createKeyboard(),
     events: createVoice<LiveEvent>(),
-    navigator: createNavigator(client.tenant, homeOf(me)),
+    navigator: createNavigator(client.tenant, { home: homeOf(me), rooms: roomsOf(me) }),
   }
 }

@@ -9,10 +9,16 @@ export interface Navigator {
   hear(listener: (route: Route) => void): () => void
 }
 
-/** Makes the navigator of a tenant's desk on the browser's history; it opens on the room `home`. */
-export function createNavigator(tenant: string, home: View): Navigator {
+/** Makes the navigator of a tenant's desk on the browser's history; it opens on the room `home` and in no room but its own. */
+export function createNavigator(
+  tenant: string,
+  { home, rooms }: { home: View; rooms: readonly View[] },
+): Navigator {
   const voice = createVoice<Route>()
-  const now = () => readRoute(location.pathname, home)
+  const now = (): Route => {
+    const route = readRoute(location.pathname, home)
+    return rooms.includes(route.view) ? route : { view: home, id: null }
+  }
   return {
     now,
     go: (route) => {

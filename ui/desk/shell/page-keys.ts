@@ -1,6 +1,7 @@
 import type { Desk } from './desk.ts'
 import type { Keystroke } from './keystrokes.ts'
 import type { View } from './route.ts'
+import { roomsOf } from './task-room.ts'
 import { say } from './words.ts'
 
 const letters: readonly (readonly [string, View])[] = [
@@ -13,7 +14,9 @@ const letters: readonly (readonly [string, View])[] = [
 /** The keys that work in every room. */
 export function pageKeys(host: Element, desk: Desk, showKeys: () => void): Keystroke[] {
   const words = say(host)
-  const rooms = letters.map(([keys, view]) => ({
+  const open = roomsOf(desk.me)
+  const mine = letters.filter(([, view]) => open.includes(view))
+  const rooms = mine.map(([keys, view]) => ({
     keys,
     does: words.goTo(words[view]),
     run: () => desk.navigator.go({ view, id: null }),

@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit'
 import { icon, type IconName } from '../../kit/icon.ts'
 import type { Desk } from './desk.ts'
-import { pathOf, views, type View } from './route.ts'
+import { pathOf, type View } from './route.ts'
+import { roomsOf } from './task-room.ts'
 import { say } from './words.ts'
 
 const icons: Readonly<Record<View, IconName>> = {
@@ -11,7 +12,7 @@ const icons: Readonly<Record<View, IconName>> = {
   people: 'person',
 }
 
-/** The four rooms, the present one marked. */
+/** The rooms of this worker, the present one marked. */
 export function rail(host: Element, desk: Desk, view: View) {
   const words = say(host)
   const go = (to: View) => (event: MouseEvent) => {
@@ -20,7 +21,7 @@ export function rail(host: Element, desk: Desk, view: View) {
     desk.navigator.go({ view: to, id: null })
   }
   return html`<nav class="rail" aria-label=${words.rooms}>
-    ${views.map(
+    ${roomsOf(desk.me).map(
       (each) =>
         html`<a
           href=${pathOf(desk.client.tenant, { view: each, id: null })}

@@ -32,9 +32,10 @@ export function createMoves(desk: FlowDesk): FlowMoves {
       const { session, view } = state()
       void session.signIn(Math.max(1, levelNeeded(view)), languageOf(host))
     },
+    heard: ({ isEnded, documents }) => become({ hasPaper: isEnded && documents.length > 0 }),
     again() {
       clear()
-      become({ draft: emptyDraft(), receipt: null, ticket: null, faults: [] })
+      become({ draft: emptyDraft(), receipt: null, ticket: null, hasPaper: false, faults: [] })
       ears.turned()
     },
   }

@@ -1,5 +1,5 @@
 import type { Client } from '../../kit/client.ts'
-import type { Receipt, ServiceView } from '../../kit/contract.ts'
+import type { Receipt, ServiceView, TicketView } from '../../kit/contract.ts'
 import type { Answer } from '../../kit/form/answers.ts'
 import type { FieldFault, Problem } from '../../kit/problem.ts'
 import type { Session } from '../../kit/session.ts'
@@ -21,6 +21,8 @@ export interface FlowState {
   readonly receipt: Receipt | null
   /** The ticket that the receipt is for. */
   readonly ticket: TicketSource | null
+  /** The ticket has ended with a paper. */
+  readonly hasPaper: boolean
 }
 
 /** Everything that can be done in the flow. */
@@ -33,6 +35,8 @@ export interface FlowMoves {
   lead(field: string): void
   send(): void
   signIn(): void
+  /** Takes note of how the ticket stands. */
+  heard(ticket: TicketView): void
   again(): void
 }
 

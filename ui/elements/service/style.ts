@@ -166,6 +166,9 @@ const flow = css`
     background: var(--page);
     color: var(--text);
   }
+  .because {
+    margin-top: 12px;
+  }
   .declaration {
     margin-bottom: 16px;
   }

@@ -1,6 +1,7 @@
 import type { DocumentRef, MoveView, TicketView } from '../../kit/contract.ts'
 import { problemOf, type Problem } from '../../kit/problem.ts'
-import { saveFile } from '../../kit/save-file.ts'
+import { likenessOf } from '../../kit/form/picture.ts'
+import { blobOf, saveFile } from '../../kit/save-file.ts'
 import type { Intent, MoveHands } from './moves.ts'
 import type { TicketSource } from './source.ts'
 
@@ -18,6 +19,8 @@ export interface Visit extends MoveHands {
   state(): VisitState
   refresh(): Promise<void>
   save(document: DocumentRef): Promise<void>
+  /** A picture as a small `data:` address, brought once; null when it cannot be had. */
+  photo(id: string): Promise<string | null>
 }
 
 /** Who is told of a visit's turns. */
@@ -44,6 +47,7 @@ export function createVisit(source: TicketSource, ears: VisitEars): Visit {
     state: () => state,
     refresh,
     save: (document) => attempt(async () => saveFile(await source.document(document.id))),
+    photo: onceEach(async (id) => likenessOf(blobOf(await source.photo(id)))),
     choose: (move: MoveView) =>
       become({ intent: { move, message: '', isFaulted: false, isSending: false }, problem: null }),
     write: (message) => intend({ message, isFaulted: false }),
@@ -81,5 +85,14 @@ async function confirm({ source, state, become, refresh, ears }: Desk): Promise<
     if (!problem.isStale) return become({ problem })
     await refresh()
     become({ hasChanged: true })
+  }
+}
+
+function onceEach(bring: (id: string) => Promise<string>) {
+  const brought = new Map<string, Promise<string | null>>()
+  return (id: string): Promise<string | null> => {
+    const known = brought.get(id) ?? bring(id).catch(() => null)
+    brought.set(id, known)
+    return known
   }
 }

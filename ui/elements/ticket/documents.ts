@@ -9,7 +9,7 @@ import { ticketWords } from './words.ts'
 export function documentList(
   host: Element,
   documents: readonly DocumentRef[],
-  save: (document: DocumentRef) => void,
+  save: (document: DocumentRef) => unknown,
 ): TemplateResult | typeof nothing {
   if (documents.length === 0) return nothing
   return html`<ul class="documents">
@@ -41,7 +41,7 @@ function row(host: Element, paper: DocumentRef, save: () => void): TemplateResul
 export function documentsPart(
   host: Element,
   { ticket, isAwaited }: { ticket: TicketView; isAwaited: boolean },
-  save: (document: DocumentRef) => void,
+  save: (document: DocumentRef) => unknown,
 ): TemplateResult | typeof nothing {
   if (ticket.documents.length > 0 || !isAwaited || ticket.isEnded) {
     return documentList(host, ticket.documents, save)

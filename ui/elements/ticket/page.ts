@@ -7,33 +7,39 @@ import type { Visit } from './create-visit.ts'
 import { documentsPart } from './documents.ts'
 import { moveButtons } from './moves.ts'
 import { answersPart, clockPart, factsPart, seenPart, storyPart } from './parts.ts'
+import { photosPart } from './photos.ts'
 import { ticketWords } from './words.ts'
 
 /** A ticket: where it stands, its papers, what the reader can do, and everything that happened. */
 export function ticketPage(
-  host: Element & { awaits: boolean },
+  host: Element & { awaits: boolean; isInReceipt: boolean },
   ticket: TicketView,
   visit: Visit,
 ): TemplateResult {
   const { intent } = visit.state()
-  const papers = { ticket, isAwaited: host.awaits }
+  const papers = documentsPart(host, { ticket, isAwaited: host.awaits }, (paper) =>
+    visit.save(paper),
+  )
   return html`
     <div class="head">
       <h2 tabindex="-1">${ticket.title}</h2>
       ${chip(ticket.stateLabel, toneOf(ticket))}
-      <span class="code quiet num">${ticket.code}</span>
+      ${host.isInReceipt ? nothing : html`<span class="code quiet num">${ticket.code}</span>`}
     </div>
     ${ticket.subject ? html`<p class="quiet">${ticket.subject}</p>` : nothing}
+    ${papers === nothing ? nothing : html`<div class="papers">${papers}</div>`}
     ${milestones(host, ticket.path)}
     <div class="cols">
       <div>
-        ${trouble(host, visit)} ${documentsPart(host, papers, (paper) => void visit.save(paper))}
-        ${moveButtons(host, { moves: ticket.moves, intent }, visit)}
+        ${trouble(host, visit)} ${moveButtons(host, { moves: ticket.moves, intent }, visit)}
         <section>${storyPart(host, ticket)}</section>
       </div>
       <div>
         ${clockPart(host, ticket.clock)} ${factsPart(host, ticket)}
-        <div>${answersPart(host, ticket)} ${seenPart(host, ticket)}</div>
+        <div>
+          ${answersPart(host, ticket)} ${photosPart(host, ticket, visit.photo)}
+          ${seenPart(host, ticket)}
+        </div>
       </div>
     </div>
   `

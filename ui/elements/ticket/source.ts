@@ -10,6 +10,7 @@ export interface TicketSource {
   read(): Promise<TicketView>
   move(asked: Move): Promise<TicketView>
   document(id: string): Promise<FileContent>
+  photo(id: string): Promise<FileContent>
   /** Calls when the ticket may have changed, until the returned undo is called. */
   follow(changed: () => void): () => void
 }
@@ -19,6 +20,7 @@ export function ticketById(client: Client, id: string): TicketSource {
   return {
     read: () => client.read('tickets.read', { id }),
     document: (paper) => client.read('documents.get', { id: paper }),
+    photo: (picture) => client.read('files.get', { id: picture }),
     move: (asked) => client.write('tickets.move', { ...asked, id }),
     follow: (changed) =>
       listen(client, ({ kind, ticket }) => {
@@ -32,6 +34,7 @@ export function ticketByCode(client: Client, code: string): TicketSource {
   return {
     read: () => client.read('tickets.track', { code }),
     document: (paper) => client.read('documents.get', { id: paper, code }),
+    photo: (picture) => client.read('files.get', { id: picture, code }),
     move: (asked) => client.write('tickets.move-tracked', { ...asked, code }),
     follow: (changed) => listen(client, changed, code),
   }

@@ -30,6 +30,25 @@ const ticket = css`
   .path {
     margin: 16px 0 24px;
   }
+  .papers {
+    margin: 16px 0 24px;
+  }
+  .photos {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 96px));
+    gap: 8px;
+    margin-bottom: 16px;
+    list-style: none;
+  }
+  .photos img,
+  .photos span {
+    display: block;
+    width: 100%;
+    aspect-ratio: 4 / 3;
+    object-fit: cover;
+    border-radius: var(--corner);
+    background: var(--hair);
+  }
   .cols {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(240px, 300px);

@@ -1,0 +1,13 @@
+import type { Me } from '../../kit/contract.ts'
+
+/** Whether a worker's rules, packed as the kernel sends them, allow an action at all. */
+export function may({ rules }: Pick<Me, 'rules'>, action: string, subject: string): boolean {
+  const holds = (words: unknown, word: string) =>
+    String(words)
+      .split(',')
+      .some((each) => each === word || each === 'manage' || each === 'all')
+  return rules.some((rule) => Array.isArray(rule) && holds(rule[0], action) && holds(rule[1], subject))
+}
+
+/** Whether somebody answers the telephone here. */
+export const answersCalls = (me: Pick<Me, 'rules'>): boolean => may(me, 'record', 'call')
