@@ -40,7 +40,9 @@ describe('an operator', () => {
     const known = await identify('birthdate', 'address')
     expect(known.person).toMatchObject({ name: 'Marta Provini' })
   })
+})
 
+describe('a call that is over', () => {
   it('closes a call with its outcome, once', async () => {
     const asked = {
       ...(await ring()),

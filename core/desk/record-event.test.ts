@@ -63,7 +63,9 @@ describe('a call', () => {
       facts: { kind },
     })
   })
+})
 
+describe('an event of a call', () => {
   it('is not changed by an event that comes again, even late', async () => {
     const tell = telephone()
     const event = randomUUID()

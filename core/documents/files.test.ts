@@ -35,7 +35,9 @@ describe('a file', () => {
       facts: { name: 'foto.png', limit: 10 },
     })
   })
+})
 
+describe('the name of a file', () => {
   it.each([
     ['../../etc/passwd.png', 'passwd.png'],
     ['C:\\foto\\casa.png', 'casa.png'],
@@ -45,7 +47,9 @@ describe('a file', () => {
   ])('named %j is kept as %j', async (name, kept) => {
     expect((await put(name, png)).name).toBe(kept)
   })
+})
 
+describe('who may read a file', () => {
   it('is read before it is sent by its sender alone', async () => {
     const { id } = await put('foto.png', png, 'marta')
     expect(await city.ask(city.as('marta'), 'files.get', { id })).toMatchObject({

@@ -19,7 +19,7 @@ const verifier = 'v'.repeat(43)
 const challenge = createHash('sha256').update(verifier).digest('base64url')
 
 function leave(returnTo = page) {
-  return http.call(`/sign-in/town?${new URLSearchParams({ returnTo, challenge })}`)
+  return http.call(`/sign-in/town?${new URLSearchParams({ returnTo, challenge }).toString()}`)
 }
 
 async function comeBack() {
@@ -55,7 +55,9 @@ describe('a citizen who signs in', () => {
     const response = await redeem(code, 'https://evil.example')
     expect(await response.json()).toMatchObject({ code: 'identity.code-not-valid' })
   })
+})
 
+describe('a citizen who comes back', () => {
   it('comes back once', async () => {
     const { cookie } = await comeBack()
     const again = await http.call('/callback?code=c&state=s', { headers: { cookie } })

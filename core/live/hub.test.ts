@@ -72,7 +72,9 @@ describe('the live hub', () => {
     await pause(200)
     expect({ told: one.told, asked: asked.times }).toEqual({ told: [], asked: then })
   })
+})
 
+describe('the live hub in trouble', () => {
   it('tells nothing twice when one leaves while another comes', async () => {
     const { relay, send } = slowOutbox()
     const hub = createLiveHub(relay)

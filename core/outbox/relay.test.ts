@@ -51,7 +51,9 @@ describe('the relay', () => {
     await relay().drain(async (events) => void told.push(...typesOf(events)), 10)
     expect(told).toEqual(['kept'])
   })
+})
 
+describe('two relays', () => {
   it('shares the work with another relay without telling anything twice', async () => {
     await emitAll(40)
     const told: string[] = []
@@ -65,7 +67,9 @@ describe('the relay', () => {
     expect(told.toSorted()).toEqual(Array.from({ length: 40 }, (_, at) => `event.${at}`).toSorted())
     expect(Math.min(...turns)).toBeGreaterThan(0)
   })
+})
 
+describe('what the relay leaves alone', () => {
   it('tells nothing of a transaction that did not hold', async () => {
     const failing = city.kernel.writing(city.as('dime'), async (scope) => {
       await scope.store.rows(emitting(scope, { type: 'undone' }))

@@ -64,7 +64,7 @@ async function contactsOf(scope: Scope, id: string): Promise<PersonView['contact
       select received_at as at, service_id as "serviceId", null::int as seconds from ticket
       where tenant_id = ${scope.tenant.id} and person_id = ${id}
       union all select started_at, null, coalesce(extract(epoch from ended_at - answered_at), 0)::int from call
-      where tenant_id = ${scope.tenant.id} and person_id = ${id}) c
+      where tenant_id = ${scope.tenant.id} and person_id = ${id} and closed_at is not null) c
     order by at desc limit 5`)
   return rows.map(({ at, serviceId, seconds }) => ({
     at: at.toISOString(),

@@ -40,7 +40,9 @@ describe('tenants that are applied', () => {
     }
     expect(await applied({ routes: [] }, look)).toEqual(town.routes.map(() => 'route removed'))
   })
+})
 
+describe('tenants whose declaration changed', () => {
   it('offer a service no more when it is switched off', async () => {
     const services = town.services.map((service) => ({ ...service, enabled: false }))
     const look = async () => {

@@ -1,18 +1,12 @@
-import { Client } from 'pg'
-import { scratchDatabase } from '../../test/setup/scratch-database.ts'
-import { createDatabase } from '../database/database.ts'
-import { migrate } from '../database/migrate.ts'
-import { urlFor } from '../database/roles.ts'
-import { createKernel, type Caller, type Kernel } from '../kernel.ts'
-import { createSecrets } from '../operation/secrets.ts'
+import type { Client } from 'pg'
 import type { Api } from '../api.ts'
+import { createKernel, type Caller, type Kernel } from '../kernel.ts'
 import { operationNamed } from '../operations.ts'
 import { openSearch } from '../search/open.ts'
-import { applyTenants } from '../tenancy/apply.ts'
 import { createTenants } from '../tenancy/tenants.ts'
 import { permit, report } from './declared-services.ts'
-import { town, works } from './declared-tenants.ts'
 import { meetEverybody, type Name } from './people.ts'
+import { scratchRecord } from './scratch-record.ts'
 
 /** A kernel without a socket over a database of its own, with two small tenants and a few people. */
 export interface ScratchKernel {
@@ -23,26 +17,23 @@ export interface ScratchKernel {
   /** Someone at an instant, in Italian unless told. */
   as(name: Name, at?: string, locale?: Caller['locale']): Caller
   /** Asks for an operation as over HTTP: the input is checked, and so is the answer. */
-  ask<Name extends keyof Api>(
-    caller: Caller,
-    name: Name,
-    input: Api[Name]['input'],
-  ): Promise<Api[Name]['output']>
+  ask: Ask
   close(): Promise<void>
 }
+
+/** Asks for an operation by its name. */
+export type Ask = <Op extends keyof Api & string>(
+  caller: Caller,
+  operation: Op,
+  input: Api[Op]['input'],
+) => Promise<Api[Op]['output']>
 
 /** A Monday morning, unless a test says otherwise. */
 export const monday = '2026-03-02T09:00:00.000Z'
 
-/** Migrates a scratch database, applies the tenants and builds the kernel over it. */
+/** Builds a kernel over a scratch record and meets everybody. */
 export async function scratchKernel(): Promise<ScratchKernel> {
-  const { url, drop } = await scratchDatabase()
-  const secrets = createSecrets(process.env['DIME_SECRET'] ?? '')
-  const owner = new Client({ connectionString: url })
-  await migrate(url, secrets, [])
-  await owner.connect()
-  await applyTenants(owner, [town, works], secrets)
-  const database = await createDatabase({ url: urlFor('dime_app', url, secrets) })
+  const { database, secrets, owner, url, close } = await scratchRecord()
   const tenants = createTenants(database.directory)
   const lent = { catalogue, tenants, secrets, search: openSearch(undefined) }
   const kernel = createKernel(database, { ...lent, publicUrl: 'http://dime.example' })
@@ -52,11 +43,8 @@ export async function scratchKernel(): Promise<ScratchKernel> {
     owner,
     url,
     as: (name, at = monday, locale = 'it') => ({ ...people[name], locale, now: new Date(at) }),
-    ask: (caller, name, input) => ask(kernel, { caller, name, input }),
-    async close() {
-      await Promise.all([database.close(), owner.end()])
-      await drop()
-    },
+    ask: asking(kernel),
+    close,
   }
 }
 
@@ -68,18 +56,15 @@ const catalogue = {
   all: () => live,
 }
 
-interface Asking<Name extends keyof Api> {
-  readonly caller: Caller
-  readonly name: Name
-  readonly input: Api[Name]['input']
-}
-
-async function ask<Name extends keyof Api>(
-  kernel: Kernel,
-  { caller, name, input }: Asking<Name>,
-): Promise<Api[Name]['output']> {
-  const operation = operationNamed.get(name)
-  if (!operation) throw new TypeError(`${name} is no operation`)
-  const answer = await kernel.perform(operation, caller, operation.input.parse(input))
-  return operation.output.parse(answer) as Api[Name]['output'] // the operation of that name declares it
+function asking(kernel: Kernel): Ask {
+  return async <Op extends keyof Api & string>(
+    caller: Caller,
+    name: Op,
+    input: Api[Op]['input'],
+  ) => {
+    const operation = operationNamed.get(name)
+    if (!operation) throw new TypeError(`${name} is no operation`)
+    const answer = await kernel.perform(operation, caller, operation.input.parse(input))
+    return operation.output.parse(answer) as Api[Op]['output'] // the operation of that name declares it
+  }
 }

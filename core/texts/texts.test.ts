@@ -22,7 +22,8 @@ const declared: Declared[] = sources.flatMap((path) =>
   ),
 )
 
-const factsIn = (words = '') => [...words.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted()
+const factsIn = (words = '') =>
+  [...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name).toSorted()
 
 describe('a fault', () => {
   it('is declared once, under a code of its own', () => {

@@ -46,7 +46,9 @@ describe('a ticket’s clock', () => {
     expect(answered.clock).toMatchObject({ dueDay: '2026-03-23', pausedSince: null })
     expect(answered.coming.map(({ what }) => what)).toEqual(['reminder', 'escalation'])
   })
+})
 
+describe('the clock of a ticket that ended', () => {
   it('is gone when the ticket has its outcome', async () => {
     expect(await live(taken, resolved)).toMatchObject({ isEnded: true, clock: null, coming: [] })
   })

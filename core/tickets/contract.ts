@@ -138,6 +138,8 @@ export const Receipt = z.object({
   dueDay: Day.nullable(),
   office: OfficeRef,
   because: z.string().nullable(),
+  /** The organisation that will do the work, when it is another one. */
+  referredTo: z.string().nullable(),
 })
 
 /** A move asked for; `version` is the one the mover saw. */

@@ -47,7 +47,7 @@ describe('the queue of an office', () => {
   })
 
   it('begins with the first to fall due', async () => {
-    const due = (await pages(city.as('carlo'), { limit: 3 })).flat().map(({ dueAt }) => dueAt)
+    const due = (await pages(city.as('carlo'), { limit: 3 })).flat().map(({ dueAt }) => dueAt ?? '')
     expect(due).toEqual(due.toSorted())
   })
 
@@ -59,7 +59,9 @@ describe('the queue of an office', () => {
     await city.owner.query('update ticket set is_ended = false where id = $1', [gone?.id])
     expect(first.rows.length + rest.rows.length).toBe(sent.length)
   })
+})
 
+describe('who sees what in a queue', () => {
   it.each([
     ['carlo', 11],
     ['enzo', 0],
@@ -89,7 +91,9 @@ describe('the queue of an office', () => {
     expect(own).toMatchObject({ rows: [{ id }], counts: { mine: 1 } })
     expect((await ask(city.as('carlo'), { view: 'mine' })).rows).toEqual([])
   })
+})
 
+describe('looking for something in a queue', () => {
   it.each(['Provini', 'provi', 'lampione'])('finds «%s»', async (text) => {
     expect((await ask(city.as('carlo'), { text })).rows).toHaveLength(sent.length)
   })

@@ -7,14 +7,21 @@ import type { Destination } from './routing.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** What the sender gets back at once: the code, the last day, who deals with it and why. */
-export function receiptOf(scope: Scope, ticket: Ticket, { office, because }: Destination): Receipt {
+export async function receiptOf(
+  scope: Scope,
+  ticket: Ticket,
+  { office, because }: Destination,
+): Promise<Receipt> {
+  const { calendar } = scope.tenant.profile
+  const other = ticket.isOrigin && ticket.twinTenant
   return {
     id: ticket.id,
     code: ticket.code,
     title: serviceTitle(scope, ticket),
     createdAt: scope.now.toISOString(),
-    dueDay: ticket.dueAt ? localDay(ticket.dueAt, scope.tenant.profile.calendar.timeZone) : null,
+    dueDay: ticket.dueAt ? localDay(ticket.dueAt, calendar.timeZone) : null,
     office: { code: office.code, name: inWords(scope, office.name) },
     because: because ? inWords(scope, because) : null,
+    referredTo: other ? (await scope.lent.tenants.byId(other)).profile.name : null,
   }
 }

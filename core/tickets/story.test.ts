@@ -39,7 +39,9 @@ describe('what happens to a ticket', () => {
     ])
     expect(rows).toEqual([{ x: taking?.[0]?.transaction }])
   })
+})
 
+describe('what does not happen after all', () => {
   it('is told nowhere when the transaction fails after the move', async () => {
     const { id } = await sendReport(city, city.as('marta'), lamp)
     const before = await writtenOf(id)

@@ -10,27 +10,36 @@ afterAll(() => city.close())
 
 const inTheSouth = { place: { address: 'Via del Sud 1', area: 'south' } }
 
-const destinations: [what: string, Record<string, unknown>, office: string, why: string | null][] =
-  [
-    ['the office that a route names', { category: 'lamp' }, 'lamps', 'È un lampione'],
-    [
-      'the first route that fits, not the second',
-      { category: 'lamp', ...inTheSouth },
-      'lamps',
-      'È un lampione',
-    ],
-    ['the office of its place', inTheSouth, 'roads', 'È a sud'],
-    [
-      'the office of the service when another tenant does the work',
-      { category: 'waste' },
-      'hall',
-      'I rifiuti sono dell’azienda',
-    ],
-    ['the office of the service when no route fits', {}, 'hall', null],
-  ]
+const destinations = [
+  {
+    to: 'the office that a route names',
+    differing: { category: 'lamp' },
+    office: 'lamps',
+    because: 'È un lampione',
+  },
+  {
+    to: 'the first route that fits, not the second',
+    differing: { category: 'lamp', ...inTheSouth },
+    office: 'lamps',
+    because: 'È un lampione',
+  },
+  { to: 'the office of its place', differing: inTheSouth, office: 'roads', because: 'È a sud' },
+  {
+    to: 'the office of the service when another tenant does the work',
+    differing: { category: 'waste' },
+    office: 'hall',
+    because: 'I rifiuti sono dell’azienda',
+  },
+  {
+    to: 'the office of the service when no route fits',
+    differing: {},
+    office: 'hall',
+    because: null,
+  },
+]
 
 describe('a request that is sent', () => {
-  it.each(destinations)('goes to %s', async (_, differing, office, because) => {
+  it.each(destinations)('goes to $to', async ({ differing, office, because }) => {
     const receipt = await sendReport(city, city.as('nobody'), differing)
     expect(receipt).toMatchObject({ office: { code: office }, because })
   })
@@ -62,6 +71,8 @@ describe('a request that is sent', () => {
   })
 })
 
+const permit = { service: 'streets.permit', answers: { from: '2026-01-01' } }
+
 describe('a request that cannot be taken', () => {
   it.each([
     ['a question that was not asked', { colour: 'red' }, 'colour'],
@@ -77,17 +88,15 @@ describe('a request that cannot be taken', () => {
     })
   })
 
-  const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
-
   it('asks nobody to sign in', async () => {
-    const sent = city.ask(city.as('nobody'), 'tickets.submit', asked)
+    const sent = city.ask(city.as('nobody'), 'tickets.submit', permit)
     await expect(sent).rejects.toMatchObject({ code: 'access.sign-in-needed', facts: { level: 2 } })
   })
 
   it('asks whoever is not surely known for a higher level', async () => {
     const marta = city.as('marta')
     const caller = { ...marta, actor: { ...marta.actor, level: 1 } }
-    const sent = city.ask(caller, 'tickets.submit', asked)
+    const sent = city.ask(caller, 'tickets.submit', permit)
     await expect(sent).rejects.toMatchObject({
       code: 'service.level-too-low',
       facts: { level: 2 },
@@ -95,13 +104,15 @@ describe('a request that cannot be taken', () => {
   })
 
   it('refuses a day to come where only past days are answers', async () => {
-    const tomorrow = { ...asked, answers: { from: '2026-03-03' } }
+    const tomorrow = { ...permit, answers: { from: '2026-03-03' } }
     const sent = city.ask(city.as('marta'), 'tickets.submit', tomorrow)
     await expect(sent).rejects.toMatchObject({ code: 'service.answers-not-valid' })
   })
+})
 
+describe('a request that finds nothing', () => {
   it('says that the service is not offered where it is not', async () => {
-    const sent = city.ask(city.as('wanda'), 'tickets.submit', asked)
+    const sent = city.ask(city.as('wanda'), 'tickets.submit', permit)
     await expect(sent).rejects.toMatchObject({ code: 'service.not-offered' })
   })
 

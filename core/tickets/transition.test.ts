@@ -37,7 +37,9 @@ describe('a move', () => {
   it('gives the ticket back when it is at its beginning again', async () => {
     expect(await along('take', 'release')).toMatchObject({ state: 'received', assignee: null })
   })
+})
 
+describe('a move that comes too late', () => {
   it('tells whoever saw an older version who changed it', async () => {
     const ticket = await along('take')
     const late = move(city.as('sara'), { ...ticket, version: 1 }, 'refuse')
@@ -59,7 +61,9 @@ describe('a move', () => {
     const refusal = { code: 'ticket.is-taken', facts: { by } }
     expect(others).toEqual([expect.objectContaining(refusal), expect.objectContaining(refusal)])
   })
+})
 
+describe('a move that is refused', () => {
   it('needs words where the other side is asked something', async () => {
     const { id, version } = await along('take')
     const wordless = city.ask(city.as('carlo'), 'tickets.move', { id, version, move: 'ask' })
@@ -74,10 +78,10 @@ describe('a move', () => {
   })
 
   it.each([
-    ['marta', 'resolve', 'the office’s'],
-    ['carlo', 'answer', 'the citizen’s'],
-    ['carlo', 'resume', 'DiMe’s'],
-  ] as const)('is not %s’s when %s is %s', async (who, name) => {
+    { who: 'marta', name: 'resolve', whose: 'the office’s' },
+    { who: 'carlo', name: 'answer', whose: 'the citizen’s' },
+    { who: 'carlo', name: 'resume', whose: 'DiMe’s' },
+  ] as const)('is not $who’s when it is to $name: that is $whose', async ({ who, name }) => {
     const ticket = name === 'resolve' ? await along('take') : await along('take', 'ask')
     await expect(move(city.as(who), ticket, name)).rejects.toMatchObject({
       code: 'access.not-allowed',
@@ -85,20 +89,25 @@ describe('a move', () => {
   })
 })
 
-const obstacles: readonly (readonly [string, string[], 'carlo' | 'marta', string])[] = [
-  ['resolve', [], 'carlo', 'Si apre quando la pratica è «In lavorazione».'],
-  ['reopen', ['take'], 'marta', 'Si apre quando la pratica è «Risolta».'],
-  ['dance', [], 'carlo', 'In questa pratica non è previsto.'],
-  [
-    'ask',
-    ['take', 'ask', 'answer'],
-    'carlo',
-    'Il termine si può sospendere una volta sola (art. 2, c. 7, L. 241/1990).',
-  ],
-]
+const obstacles = [
+  {
+    name: 'resolve',
+    before: [],
+    who: 'carlo',
+    why: 'Si apre quando la pratica è «In lavorazione».',
+  },
+  { name: 'reopen', before: ['take'], who: 'marta', why: 'Si apre quando la pratica è «Risolta».' },
+  { name: 'dance', before: [], who: 'carlo', why: 'In questa pratica non è previsto.' },
+  {
+    name: 'ask',
+    before: ['take', 'ask', 'answer'],
+    who: 'carlo',
+    why: 'Il termine si può sospendere una volta sola (art. 2, c. 7, L. 241/1990).',
+  },
+] as const
 
 describe('a move that is not possible', () => {
-  it.each(obstacles)('%s after %j says to %s: %s', async (name, before, who, why) => {
+  it.each(obstacles)('$name after $before says: $why', async ({ name, before, who, why }) => {
     const ticket = await along(...before)
     await expect(move(city.as(who), ticket, name)).rejects.toMatchObject({
       code: 'ticket.move-not-allowed',

@@ -80,7 +80,9 @@ describe('a request that another organisation sees to', () => {
     const story = await readHere(id)
     expect(story.timeline.filter(({ kind }) => kind === 'referred')).toHaveLength(1)
   })
+})
 
+describe('twins', () => {
   it('follows the moves that are made there, once each and without an echo', async () => {
     const { here, there } = await twins()
     await move(city.as('wanda'), there, 'take')
@@ -101,7 +103,9 @@ describe('a request that another organisation sees to', () => {
     expect(twin).toMatchObject({ state: 'working', isPaused: false })
     expect(twin.timeline.at(-1)).toMatchObject({ text: 'Parole per answer' })
   })
+})
 
+describe('twins that went apart', () => {
   it('keeps as a note what cannot be done there any more', async () => {
     const { here, there } = await twins()
     await move(city.as('sara'), here, 'take')
@@ -137,9 +141,9 @@ describe('a request that another organisation sees to', () => {
   })
 })
 
-describe('handing a ticket over', () => {
-  const reason = 'È di loro competenza'
+const reason = 'È di loro competenza'
 
+describe('handing a ticket over', () => {
   it('is told with its reason, and opens the twin by itself', async () => {
     const { id } = await sendReport(city, city.as('marta'))
     const handed = await city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
@@ -159,7 +163,9 @@ describe('handing a ticket over', () => {
     if (how === 'twice') await hand()
     await expect(hand()).rejects.toMatchObject({ code })
   })
+})
 
+describe('a ticket that nobody there can take', () => {
   it('brings the ticket back when the other organisation does not offer the service', async () => {
     const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
     const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)

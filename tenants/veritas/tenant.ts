@@ -12,7 +12,7 @@ export const veritas = defineTenant({
   kind: 'company',
   brand: { colour: '#007a75', dark: '#005956', short: 'Veritas' },
   locales: ['it', 'en'],
-  phone: '041041',
+  phone: '041 555 0100',
   sites: ['http://127.0.0.1:8043'],
   calendar,
   offices,
