@@ -42,8 +42,8 @@ describe('an operator', () => {
   })
 })
 
-describe('a call that is over', () => {
-  it('closes a call with its outcome, once', async () => {
+describe('an operator who is done', () => {
+  it('closes the call with its outcome, once', async () => {
     const asked = {
       ...(await ring()),
       outcome: 'answered',

@@ -65,7 +65,7 @@ describe('a call', () => {
   })
 })
 
-describe('an event of a call', () => {
+describe('a call that the telephone tells of', () => {
   it('is not changed by an event that comes again, even late', async () => {
     const tell = telephone()
     const event = randomUUID()

@@ -13,7 +13,7 @@ const follows: Readonly<Record<CallEvent['kind'], { from: readonly string[]; to:
   answered: { from: ['ringing', 'talking'], to: 'talking' },
   held: { from: ['talking'], to: 'held' },
   resumed: { from: ['held'], to: 'talking' },
-  ended: { from: ['ringing', 'talking', 'held'], to: 'wrap-up' },
+  ended: { from: ['ringing', 'talking', 'held', 'closed'], to: 'wrap-up' },
 }
 
 /**
@@ -72,12 +72,12 @@ async function apply(scope: WriteScope, call: Call, event: CallEvent): Promise<v
   await scope.entities.flush()
 }
 
-// A call that nobody answered has nothing to wrap up.
+// A call that nobody answered has nothing to wrap up, and one that was closed stays so.
 function end(call: Call, at: Date): void {
   call.endedAt = at
-  if (call.answeredAt) return
+  if (call.answeredAt && !call.closedAt) return
   call.state = 'closed'
-  call.closedAt = at
+  call.closedAt ??= at
 }
 
 async function agentOf(scope: WriteScope, email: string): Promise<string | null> {

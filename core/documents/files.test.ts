@@ -49,8 +49,8 @@ describe('the name of a file', () => {
   })
 })
 
-describe('who may read a file', () => {
-  it('is read before it is sent by its sender alone', async () => {
+describe('a file that was uploaded', () => {
+  it('is read by its sender alone until it is sent', async () => {
     const { id } = await put('foto.png', png, 'marta')
     expect(await city.ask(city.as('marta'), 'files.get', { id })).toMatchObject({
       name: 'foto.png',

@@ -62,13 +62,13 @@ describe('the number of a document', () => {
   it('is not lost with a paper that could not be set', async () => {
     const set = () => Promise.reject(new Error('no ink'))
     await expect(issue({ register: 'B', set })).rejects.toThrow('no ink')
-    expect((await issue({ register: 'B' })).number).toBe('2026/B/hall/0000001')
+    expect((await issue({ register: 'B' })).number).toBe('2026/B/HALL/0000001')
   })
 
   it('begins again with the year of the town’s clocks', async () => {
     await issue({ register: 'C' })
     const caller = city.as('dime', '2026-12-31T23:30:00.000Z')
-    expect((await issue({ register: 'C', caller })).number).toBe('2027/C/hall/0000001')
+    expect((await issue({ register: 'C', caller })).number).toBe('2027/C/HALL/0000001')
   })
 
   it('is told in the ticket’s story, with the paper for its citizen alone', async () => {

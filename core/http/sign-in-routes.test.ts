@@ -58,13 +58,13 @@ describe('a citizen who signs in', () => {
 })
 
 describe('a citizen who comes back', () => {
-  it('comes back once', async () => {
+  it('does so once', async () => {
     const { cookie } = await comeBack()
     const again = await http.call('/callback?code=c&state=s', { headers: { cookie } })
     expect(await again.json()).toMatchObject({ code: 'identity.sign-in-expired' })
   })
 
-  it('comes back in the browser in which they left', async () => {
+  it('does so in the browser in which they left', async () => {
     await leave()
     const elsewhere = await http.call('/callback?code=c&state=s')
     expect(await elsewhere.json()).toMatchObject({ code: 'identity.sign-in-expired' })
@@ -76,7 +76,7 @@ describe('a citizen who comes back', () => {
     'https://works.example/',
     'http://town.example/',
     'javascript:alert(1)',
-  ])('is not sent back to %s', async (returnTo) => {
+  ])('is not sent to %s', async (returnTo) => {
     const response = await leave(returnTo)
     expect(response.status).toBe(403)
     expect(await response.json()).toMatchObject({ code: 'identity.return-not-allowed' })

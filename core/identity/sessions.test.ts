@@ -55,15 +55,15 @@ describe('a session', () => {
   })
 })
 
-describe('a session that is no token', () => {
-  it('of somebody who left stands for nobody', async () => {
+describe('a session that is worth nothing', () => {
+  it('is that of somebody who left', async () => {
     const { id } = city.as('elia').actor
     const { token } = await open({ kind: 'staff', subject: id })
     await city.owner.query('update staff set is_leaver = true where id = $1', [id])
     expect(await sessions.actor(town(), token, now)).toBeUndefined()
   })
 
-  it.each(['sign-in', 'return'] as const)('of the kind %s is no token', async (kind) => {
+  it.each(['sign-in', 'return'] as const)('is one of the kind %s, as a token', async (kind) => {
     const { token } = await open({ kind, ...(kind === 'sign-in' && { subject: '' }) })
     const found = await sessions.actor(town(), token, now)
     expect(found?.session.kind).not.toBe('token')

@@ -54,7 +54,7 @@ describe('the relay', () => {
 })
 
 describe('two relays', () => {
-  it('shares the work with another relay without telling anything twice', async () => {
+  it('share the work without telling anything twice', async () => {
     await emitAll(40)
     const told: string[] = []
     const slowly = async (events: readonly SentEvent[]) => {
@@ -69,7 +69,7 @@ describe('two relays', () => {
   })
 })
 
-describe('what the relay leaves alone', () => {
+describe('a relay', () => {
   it('tells nothing of a transaction that did not hold', async () => {
     const failing = city.kernel.writing(city.as('dime'), async (scope) => {
       await scope.store.rows(emitting(scope, { type: 'undone' }))

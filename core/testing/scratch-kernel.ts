@@ -22,7 +22,7 @@ export interface ScratchKernel {
 }
 
 /** Asks for an operation by its name. */
-export type Ask = <Op extends keyof Api & string>(
+export type Ask = <Op extends keyof Api>(
   caller: Caller,
   operation: Op,
   input: Api[Op]['input'],
@@ -57,11 +57,7 @@ const catalogue = {
 }
 
 function asking(kernel: Kernel): Ask {
-  return async <Op extends keyof Api & string>(
-    caller: Caller,
-    name: Op,
-    input: Api[Op]['input'],
-  ) => {
+  return async <Op extends keyof Api>(caller: Caller, name: Op, input: Api[Op]['input']) => {
     const operation = operationNamed.get(name)
     if (!operation) throw new TypeError(`${name} is no operation`)
     const answer = await kernel.perform(operation, caller, operation.input.parse(input))

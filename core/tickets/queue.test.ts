@@ -61,7 +61,7 @@ describe('the queue of an office', () => {
   })
 })
 
-describe('who sees what in a queue', () => {
+describe('a queue that somebody opens', () => {
   it.each([
     ['carlo', 11],
     ['enzo', 0],

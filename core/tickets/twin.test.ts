@@ -83,7 +83,7 @@ describe('a request that another organisation sees to', () => {
 })
 
 describe('twins', () => {
-  it('follows the moves that are made there, once each and without an echo', async () => {
+  it('follow each other’s moves, once each and without an echo', async () => {
     const { here, there } = await twins()
     await move(city.as('wanda'), there, 'take')
     await settle({ here, there })
@@ -93,7 +93,7 @@ describe('twins', () => {
     expect(await movesOf(there)).toEqual(['take', 'resolve'])
   })
 
-  it('carries what the citizen answers to those who asked', async () => {
+  it('carry what the citizen answers to those who asked', async () => {
     const { here, there } = await twins()
     for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
     await settle({ here, there })
@@ -106,7 +106,7 @@ describe('twins', () => {
 })
 
 describe('twins that went apart', () => {
-  it('keeps as a note what cannot be done there any more', async () => {
+  it('keep as a note what cannot be done there any more', async () => {
     const { here, there } = await twins()
     await move(city.as('sara'), here, 'take')
     await move(city.as('wanda'), there, 'take')
@@ -114,7 +114,7 @@ describe('twins that went apart', () => {
     expect(await movesOf(there)).toEqual(['take', 'note'])
   })
 
-  it('says nothing twice when both terms run again by themselves', async () => {
+  it('say nothing twice when both terms run again by themselves', async () => {
     const { here, there } = await twins()
     for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
     await settle({ here, there })
@@ -127,7 +127,7 @@ describe('twins that went apart', () => {
     expect(await movesOf(there)).toEqual(['take', 'ask', 'resume'])
   })
 
-  it('writes to the citizen from here alone', async () => {
+  it('write to the citizen from the first organisation alone', async () => {
     const { here, there } = await twins()
     for (const name of ['take', 'ask']) await move(city.as('wanda'), there, name)
     await settle({ here, there })
@@ -166,7 +166,7 @@ describe('handing a ticket over', () => {
 })
 
 describe('a ticket that nobody there can take', () => {
-  it('brings the ticket back when the other organisation does not offer the service', async () => {
+  it('comes back, and its office is told', async () => {
     const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
     const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
     await city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
@@ -179,7 +179,7 @@ describe('a ticket that nobody there can take', () => {
     })
   })
 
-  it('is possible again after the ticket came back', async () => {
+  it('may be handed over again', async () => {
     const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
     const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
     const again = () => city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })

@@ -1,5 +1,4 @@
 import { createKernel, operationNamed, type City } from '@dime/core/running'
-import { openSearch } from '../../core/search/open.ts'
 import type { Plans } from './bare-server.ts'
 import { recording, type Statement } from './recording.ts'
 import type { Workload } from './workloads.ts'
@@ -14,12 +13,11 @@ export async function recordPlans(city: City, all: readonly Workload[]): Promise
 async function record(city: City, workload: Workload): Promise<Plans[string]> {
   const statements: Statement[] = []
   const database = recording(city.database, (statement) => void statements.push(statement))
-  const lent = { ...city.kernel.lent, search: openSearch(undefined) }
-  const kernel = createKernel(database, lent)
+  const kernel = createKernel(database, city.kernel.lent)
   const operation = operationNamed.get(workload.operation)
   if (!operation) throw new Error(`There is no operation ${workload.operation}`)
   const answer = await kernel.perform(operation, workload.caller, workload.input)
-  const fresh = operation.kind === 'write' ? newIn(answer) : []
+  const fresh = operation.kind === 'read' ? [] : newIn(answer)
   return { statements: asPlain(statements), varied: { ...workload.varied }, fresh }
 }
 

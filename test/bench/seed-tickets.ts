@@ -39,8 +39,6 @@ export async function seedTickets(
   owner: Client,
   { tenant, ticket, offices, count }: Pattern,
 ): Promise<string[]> {
-  await owner.query(`alter database dime set default_text_search_config = 'pg_catalog.simple'`)
-  await owner.query(`set default_text_search_config = 'pg_catalog.simple'`)
   await owner.query(people, [tenant])
   await owner.query(tickets, [tenant, ticket, offices, count])
   await owner.query(entries, [tenant])

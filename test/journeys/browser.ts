@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect } from 'vitest'
 import { findChromium } from '../../launch/find-chromium.ts'
+import { capture } from './capture.ts'
 import { watchTroubles, type Troubles } from './troubles.ts'
 
 /** The screens that people have: a citizen's, an operator's. */
@@ -28,7 +29,8 @@ export function useBrowser(): Visits {
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   })
   afterAll(() => browser.close())
-  afterEach(() => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await captureAll(contexts)
     const met = watched.flatMap((troubles) => troubles.take())
     const unforgiven = met.filter((trouble) => !forgiven.some((one) => one.test(trouble)))
     forgiven.length = 0
@@ -44,4 +46,9 @@ export function useBrowser(): Visits {
       return context.newPage()
     },
   }
+}
+
+async function captureAll(contexts: readonly BrowserContext[]): Promise<void> {
+  const pages = contexts.flatMap((context) => context.pages())
+  for (const [place, page] of pages.entries()) await capture(page, `failed-${place}`, 'whole')
 }

@@ -69,7 +69,7 @@ it('Marta finds her answers again after the page was loaded anew and she signed 
   expect(await page.getByLabel('Quale uso?').inputValue()).toBe('scholarship')
 })
 
-it('Marta sees everything on one screen before she confirms', async () => {
+it('Marta sees everything on one page before she confirms', async () => {
   await page.getByRole('button', { name: 'Continua' }).click()
   await page.getByRole('heading', { name: 'Controlla che sia tutto giusto' }).waitFor()
   for (const said of ['Marta Zen', 'Residenza', 'Italiano', 'Borsa di studio o scuola']) {

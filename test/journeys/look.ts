@@ -1,39 +1,27 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { screens } from './browser.ts'
+import { capture } from './capture.ts'
 
-const folder = fileURLToPath(new URL('../screenshots/', import.meta.url))
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const narrow = 320
 
 /** Looks at a citizen's page, wide and on a small telephone: a picture of each, WCAG 2.2 AA, nothing cut off. */
 export async function lookAtPage(page: Page, name: string): Promise<void> {
-  await capture(page, `${name}-1280`, true)
+  await capture(page, `${name}-1280`, 'whole')
   await expectAccessible(page, name)
   await page.setViewportSize({ width: narrow, height: 800 })
   const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-  await capture(page, `${name}-320`, true)
+  await capture(page, `${name}-320`, 'whole')
   await page.setViewportSize(screens.citizen)
   expect.soft(width, `${name} is wider than a small telephone`).toBeLessThanOrEqual(narrow)
 }
 
 /** Looks at an operator's desk: a picture and WCAG 2.2 AA. */
 export async function lookAtDesk(page: Page, name: string): Promise<void> {
-  await capture(page, name, false)
+  await capture(page, name, 'shown')
   await expectAccessible(page, name)
-}
-
-async function capture(page: Page, name: string, isWhole: boolean): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({
-    path: join(folder, `${name}.png`),
-    fullPage: isWhole,
-    animations: 'disabled',
-  })
 }
 
 async function expectAccessible(page: Page, name: string): Promise<void> {

@@ -56,7 +56,6 @@ it('the sender follows it by the code', async () => {
 })
 
 it('the sender sees without reloading that Marco takes charge', async () => {
-  visits.forgive(/calls.today/)
   await sitDown(marco, { tenant: 'veritas', email: crew.marco, room: 'tickets' })
   await marco.getByLabel('Filtra le pratiche').fill(code)
   await marco.getByRole('button', { name: /^Segnala un problema in strada/ }).click()

@@ -80,7 +80,11 @@ function usedWords(clock: ClockView, language: Language): string {
   const spoken = say(language)
   const halts = clock.lines.filter(({ rule }) => pauses.includes(rule))
   const stood = halts.reduce((days, halt) => days + halt.days, 0)
-  const used = spoken.used(clock.usedDays, clock.termDays, unitWord(clock, clock.termDays, language))
+  const used = spoken.used(
+    clock.usedDays,
+    clock.termDays,
+    unitWord(clock, clock.termDays, language),
+  )
   return stood > 0 ? used + spoken.stood(daysWords(stood, language)) : used
 }
 

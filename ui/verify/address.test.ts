@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedIn } from './address.ts'
+import { askedIn, documentIn } from './address.ts'
 
 describe('the address of a verification', () => {
   it('holds all when it was scanned', () => {
@@ -16,5 +16,11 @@ describe('the address of a verification', () => {
       id: '',
       code: '',
     })
+  })
+
+  it('may be pasted whole where the identifier is asked for', () => {
+    const address = 'https://dime.example/verify/venezia/0f3c?k=ABCD'
+    expect(documentIn(address)).toEqual({ id: '0f3c', code: 'ABCD' })
+    expect(documentIn('0f3c')).toEqual({ id: '0f3c' })
   })
 })

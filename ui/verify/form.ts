@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { field } from '../kit/field.ts'
 import { valueOf } from '../kit/form/line.ts'
-import type { Asked } from './address.ts'
+import { documentIn, type Asked } from './address.ts'
 import { verifyWords } from './words.ts'
 
 /** The two lines typed by hand. */
@@ -28,7 +28,7 @@ export function verifyForm(
         .value=${asked[name]}
         aria-invalid=${fault ? 'true' : nothing}
         aria-describedby=${fault ? `${name}-hint ${name}-fault` : `${name}-hint`}
-        @input=${(event: Event) => hands.write({ [name]: valueOf(event) })}
+        @input=${(event: Event) => hands.write(name === 'id' ? documentIn(valueOf(event)) : { code: valueOf(event) })}
       />`,
     )
   }

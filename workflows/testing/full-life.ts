@@ -8,7 +8,11 @@ const day = 86_400_000
 /** One full life: acknowledged, issued by a plugin, suspended, resumed by itself, reminded, escalated and ended. */
 export async function liveFully(time: SkippedTime): Promise<TicketInMemory> {
   const start = await time.environment.currentTimeMs()
-  const after = (days: number, what: string): Planned => ({ what, key: what, at: start + days * day })
+  const after = (days: number, what: string): Planned => ({
+    what,
+    key: what,
+    at: start + days * day,
+  })
   const atOnce = [after(0, 'acknowledge'), after(0, 'automatic'), after(0, 'deliver')]
   const ticket = ticketInMemory([...atOnce, after(8, 'remind'), after(10, 'escalate')])
   const sleep = (days: number) => time.environment.sleep(days * day)

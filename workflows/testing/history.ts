@@ -6,9 +6,9 @@ const { History } = proto.temporal.api.history.v1
 export type History = Parameters<typeof History.toObject>[0]
 
 /** A history as the JSON that is committed: enums by name, bytes as base64. */
-export function writeHistory(history: History): string {
-  const plain = History.toObject(history, { enums: String, longs: String, bytes: String })
-  return `${JSON.stringify(plain, undefined, 1)}\n`
+export function writeHistory(history: Parameters<typeof History.create>[0]): string {
+  const options = { enums: String, longs: String, bytes: String }
+  return `${JSON.stringify(History.toObject(History.create(history), options), undefined, 1)}\n`
 }
 
 /** A history from its JSON. */

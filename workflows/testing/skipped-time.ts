@@ -1,11 +1,13 @@
 import { TestWorkflowEnvironment } from '@temporalio/testing'
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker } from '@temporalio/worker'
+import { Worker } from '@temporalio/worker'
 import { findTimeSkippingServer } from '../../launch/temporal/time-skipping.ts'
-import { ticketQueue, workflowId, type TicketActivities, type TicketKey } from '../ticket/contract.ts'
-
-const logger = new DefaultLogger('ERROR')
-// What is recorded is committed: it names no machine.
-const identity = 'dime'
+import {
+  ticketQueue,
+  workflowId,
+  type TicketActivities,
+  type TicketKey,
+} from '../ticket/contract.ts'
+import { bundleTickets, keepQuiet } from './bundled.ts'
 
 /** A Temporal server whose time can be skipped, with a worker for one set of activities at a time. */
 export interface SkippedTime {
@@ -15,35 +17,24 @@ export interface SkippedTime {
   close(): Promise<void>
 }
 
-/** The code of the tickets' workflows as a worker takes it. */
-export function bundleTickets(): Promise<{ code: string }> {
-  const workflowsPath = new URL('../ticket/workflow.ts', import.meta.url).pathname
-  return bundleWorkflowCode({ workflowsPath, logger })
-}
+// What is recorded is committed: it names no machine.
+const identity = 'dime'
 
-/** Starts the server and bundles the workflows. */
+/** Bundles the workflows and starts the server. */
 export async function skipTime(): Promise<SkippedTime> {
-  const logging = { filter: 'ERROR', forward: {} }
-  Runtime.install({ logger, shutdownSignals: [], telemetryOptions: { logging } })
-  const path = await findTimeSkippingServer()
-  const [environment, workflowBundle] = await Promise.all([
-    TestWorkflowEnvironment.createTimeSkipping({
-      server: { executable: { type: 'existing-path', path } },
-      client: { identity },
-    }),
-    bundleTickets(),
-  ])
+  keepQuiet()
+  const workflowBundle = await bundleTickets()
+  const environment = await start(await findTimeSkippingServer(), 3)
   return {
     environment,
     async serve(activities, scene) {
       const { nativeConnection: connection } = environment
-      const served = { agenda: activities.agenda, perform: activities.perform }
       const worker = await Worker.create({
         connection,
         workflowBundle,
         identity,
         taskQueue: ticketQueue,
-        activities: served,
+        activities: { agenda: activities.agenda, perform: activities.perform },
       })
       return worker.runUntil(scene)
     },
@@ -54,4 +45,16 @@ export async function skipTime(): Promise<SkippedTime> {
 /** The workflow of a ticket. */
 export function workflowOf({ environment }: SkippedTime, key: TicketKey) {
   return environment.client.workflow.getHandle(workflowId(key))
+}
+
+// On a busy machine a Java program may need longer than the five seconds that the SDK grants it.
+async function start(path: string, attempts: number): Promise<TestWorkflowEnvironment> {
+  const starting = TestWorkflowEnvironment.createTimeSkipping({
+    server: { executable: { type: 'existing-path', path } },
+    client: { identity },
+  })
+  return starting.catch((error: unknown) => {
+    if (attempts <= 1) throw error
+    return start(path, attempts - 1)
+  })
 }

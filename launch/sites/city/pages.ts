@@ -14,7 +14,7 @@ const home: Page = {
     html` <div class="search"><dime-search tenant="venezia" lang="${language}"></dime-search></div>
       <h2>${{ it: 'I servizi più richiesti', en: 'Most requested services' }[language]}</h2>
       <ul class="cards">
-        ${[certificates, waste, track, personal].map((page) => card(page, language))}
+        ${[certificates, waste, personal].map((page) => card(page, language))}
       </ul>
       <h2>${{ it: 'Da sapere', en: 'Good to know' }[language]}</h2>
       <ul class="news">

@@ -15,7 +15,8 @@ export interface ReceiptState {
 /** The ticket just opened, its code large enough to read aloud, who has it and by when. */
 export function receiptView(host: Element, receipt: Receipt, { seeTicket, back }: ReceiptState) {
   const words = say(host)
-  const { code, title, dueDay, office, because } = receipt
+  const { code, title, dueDay, office, because, referredTo } = receipt
+  const who = referredTo ? words.goesElsewhere(referredTo) : words.goesTo(office.name)
   return html`<section class="receipt" role="status" tabindex="-1">
     <p class="done">
       ${icon('check')} <span><strong>${words.received}</strong>: ${title}</span>
@@ -24,9 +25,7 @@ export function receiptView(host: Element, receipt: Receipt, { seeTicket, back }
       <strong class="tiny">${words.readAloud}</strong>
       ${copyCode(host, code)}
     </div>
-    <p>
-      ${words.goesTo(office.name)}${dueDay ? html`. ${words.dueBy(plainDay(dueDay, languageOf(host)))}` : nothing}
-    </p>
+    <p>${who}${dueDay ? html`. ${words.dueBy(plainDay(dueDay, languageOf(host)))}` : nothing}</p>
     ${because ? html`<p class="quiet small">${because}</p>` : nothing}
     <div class="row">
       <button class="button" @click=${seeTicket}>${words.seeTicket}</button>

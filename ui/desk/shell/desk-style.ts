@@ -66,7 +66,7 @@ const dense = css`
   }
   mark {
     background: light-dark(#ffe9b3, #663d00);
-    color: inherit;
+    color: var(--ink);
   }
   .empty {
     color: var(--quiet);

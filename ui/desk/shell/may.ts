@@ -6,8 +6,13 @@ export function may({ rules }: Pick<Me, 'rules'>, action: string, subject: strin
     String(words)
       .split(',')
       .some((each) => each === word || each === 'manage' || each === 'all')
-  return rules.some((rule) => Array.isArray(rule) && holds(rule[0], action) && holds(rule[1], subject))
+  return rules.some(
+    (rule) => Array.isArray(rule) && holds(rule[0], action) && holds(rule[1], subject),
+  )
 }
+
+/** Whether somebody has a queue of tickets to work on. */
+export const hasQueue = (me: Pick<Me, 'rules'>): boolean => may(me, 'list', 'ticket')
 
 /** Whether somebody answers the telephone here. */
 export const answersCalls = (me: Pick<Me, 'rules'>): boolean => may(me, 'record', 'call')

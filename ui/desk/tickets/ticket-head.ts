@@ -18,7 +18,7 @@ export function ticketHead(host: Element, ticket: TicketView, back: () => void) 
       <h1>${title}</h1>
       <span class="quiet small code">${code}</span>
       <span class="grow"></span>
-      ${referral ? chip(words.referredTo(referral.name), 'blue') : nothing}
+      ${referral ? chip(channel === 'referral' ? words.cameFrom(referral.name) : words.referredTo(referral.name), 'blue') : nothing}
       <span class="small quiet">${assignee ? words.assignee(assignee) : words.nobodyYet}</span>
     </div>
     <p class="small quiet">

@@ -1,6 +1,7 @@
-import { css, html } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { DeskPart } from '../shell/desk-part.ts'
+import { hasQueue } from '../shell/may.ts'
 import './ticket-page.ts'
 import './ticket-queue.ts'
 import { say } from './words.ts'
@@ -14,6 +15,9 @@ export class TicketsRoom extends DeskPart {
       :host {
         display: grid;
         grid-template: minmax(0, 1fr) / 300px minmax(0, 1fr);
+      }
+      :host([has-no-queue]) {
+        grid-template-columns: minmax(0, 1fr);
       }
       .list-column {
         overflow: auto;
@@ -41,6 +45,7 @@ export class TicketsRoom extends DeskPart {
 
   override willUpdate(): void {
     this.toggleAttribute('has-open', this.open !== null)
+    this.toggleAttribute('has-no-queue', !hasQueue(this.desk.me))
   }
 
   private go(id: string | null): void {
@@ -51,8 +56,8 @@ export class TicketsRoom extends DeskPart {
     const words = say(this)
     if (!this.open) {
       return html`<section class="pick">
-        <h2>${words.pick}</h2>
-        <p class="quiet">${words.pickHint}</p>
+        <h2>${hasQueue(this.desk.me) ? words.pick : words.noQueue}</h2>
+        <p class="quiet">${hasQueue(this.desk.me) ? words.pickHint : words.noQueueHint}</p>
       </section>`
     }
     return html`<dime-ticket-page
@@ -62,14 +67,17 @@ export class TicketsRoom extends DeskPart {
     ></dime-ticket-page>`
   }
 
-  override render() {
+  private queue() {
     return html`<section class="list-column" aria-label=${say(this).queue}>
-        <dime-ticket-queue
-          .desk=${this.desk}
-          .open=${this.open}
-          @dime-ticket=${({ detail }: CustomEvent<string>) => this.go(detail)}
-        ></dime-ticket-queue>
-      </section>
-      ${this.page()}`
+      <dime-ticket-queue
+        .desk=${this.desk}
+        .open=${this.open}
+        @dime-ticket=${({ detail }: CustomEvent<string>) => this.go(detail)}
+      ></dime-ticket-queue>
+    </section>`
+  }
+
+  override render() {
+    return html`${hasQueue(this.desk.me) ? this.queue() : nothing} ${this.page()}`
   }
 }

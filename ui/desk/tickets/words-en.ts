@@ -27,6 +27,8 @@ export const say: typeof italian = {
   daysLeftLong: (days) => (days === 1 ? 'one day left' : `${days} days left`),
   used: (share) => `${Math.round(share * 100)}% of the term is gone`,
   pick: 'Choose a ticket on the left',
+  noQueue: 'Here you read the tickets of those who call',
+  noQueueHint: 'They open from the call or from the person. Your task has no queue.',
   pickHint: 'By keys: j and k to move, Enter to open.',
   channels: {
     web: 'from the site',
@@ -37,6 +39,7 @@ export const say: typeof italian = {
   from: (person, channel, day) => `${person} · ${channel}, ${day}`,
   assignee: (name) => `followed by ${name}`,
   nobodyYet: 'to be taken charge of',
+  cameFrom: (name) => `From ${name}`,
   referredTo: (name) => `Handed over to ${name}`,
   path: 'Where it stands',
   story: 'What happened',
@@ -57,7 +60,8 @@ export const say: typeof italian = {
   referTitle: 'Hand the ticket over to another body',
   referTo: 'To whom',
   referReason: 'Why',
-  referHint: 'The other body and the citizen read it. Only subject, answers, messages and photos go along.',
+  referHint:
+    'The other body and the citizen read it. Only subject, answers, messages and photos go along.',
   referSend: 'Hand over the ticket',
   referNeeded: 'Choose the body and write the reason.',
   chooseTenant: 'Choose…',

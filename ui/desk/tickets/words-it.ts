@@ -35,6 +35,9 @@ export const say = {
   daysLeftLong: (days: number) => (days === 1 ? 'manca un giorno' : `mancano ${days} giorni`),
   used: (share: number) => `consumato il ${Math.round(share * 100)}% del termine`,
   pick: 'Scegli una pratica a sinistra',
+  noQueue: 'Qui leggi le pratiche di chi chiama',
+  noQueueHint:
+    'Si aprono dalla chiamata o dalla scheda della persona. Il tuo compito non ha una coda.',
   pickHint: 'Con i tasti: j e k per scorrere, Invio per aprire.',
   channels: {
     web: 'dal sito',
@@ -45,6 +48,7 @@ export const say = {
   from: (person: string, channel: string, day: string) => `${person} · ${channel}, ${day}`,
   assignee: (name: string) => `la segue ${name}`,
   nobodyYet: 'da prendere in carico',
+  cameFrom: (name: string) => `Arriva da ${name}`,
   referredTo: (name: string) => `Affidata a ${name}`,
   path: 'A che punto è',
   story: 'Che cosa è successo',
@@ -65,7 +69,8 @@ export const say = {
   referTitle: 'Affida la pratica a un altro ente',
   referTo: 'A chi',
   referReason: 'Perché',
-  referHint: 'Lo leggono l’altro ente e il cittadino. Con la pratica vanno solo oggetto, risposte, messaggi e foto.',
+  referHint:
+    'Lo leggono l’altro ente e il cittadino. Con la pratica vanno solo oggetto, risposte, messaggi e foto.',
   referSend: 'Affida la pratica',
   referNeeded: 'Scegli l’ente e scrivi il motivo.',
   chooseTenant: 'Scegli…',

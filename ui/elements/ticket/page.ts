@@ -17,16 +17,18 @@ export function ticketPage(
   visit: Visit,
 ): TemplateResult {
   const { intent } = visit.state()
+  const { title, subject } = ticket
+  const [name, about] = host.isInReceipt && subject ? [subject, ''] : [title, subject]
   const papers = documentsPart(host, { ticket, isAwaited: host.awaits }, (paper) =>
     visit.save(paper),
   )
   return html`
     <div class="head">
-      <h2 tabindex="-1">${ticket.title}</h2>
+      <h2 tabindex="-1">${name}</h2>
       ${chip(ticket.stateLabel, toneOf(ticket))}
       ${host.isInReceipt ? nothing : html`<span class="code quiet num">${ticket.code}</span>`}
     </div>
-    ${ticket.subject ? html`<p class="quiet">${ticket.subject}</p>` : nothing}
+    ${about ? html`<p class="quiet">${about}</p>` : nothing}
     ${papers === nothing ? nothing : html`<div class="papers">${papers}</div>`}
     ${milestones(host, ticket.path)}
     <div class="cols">

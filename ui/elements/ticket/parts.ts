@@ -42,7 +42,7 @@ export function factsPart(host: Element, ticket: TicketView): TemplateResult {
       <dd>${plainDay(ticket.createdAt, language)}</dd>
     </div>
     ${
-      ticket.referral
+      ticket.referral && ticket.channel !== 'referral'
         ? html`<div class="wide">
             <dd>${spoken.referral(ticket.referral.name, ticket.referral.code)}</dd>
           </div>`

@@ -15,7 +15,7 @@ export function photosPart(
     const address = await likeness(id)
     return address ? html`<img src=${address} alt=${name} />` : html`<span>${name}</span>`
   }
-  return html`<section>
+  return html`<section class="own-photos">
     <h3 class="sub">${ticketWords(host).photos}</h3>
     <ul class="photos">
       ${photos.map(({ id, name }) => html`<li>${until(picture(id, name), empty)}</li>`)}

@@ -33,6 +33,13 @@ const ticket = css`
   .papers {
     margin: 16px 0 24px;
   }
+  .own-photos {
+    padding-top: 12px;
+    border-top: 1px solid var(--line);
+  }
+  .own-photos .sub {
+    font-size: 1em;
+  }
   .photos {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 96px));

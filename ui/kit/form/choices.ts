@@ -79,7 +79,7 @@ export const choicesStyle = css`
     gap: 12px;
     align-items: start;
     margin: 8px 0 0;
-    padding: 11px 16px;
+    padding: calc(var(--target) / 2 - 11px) 16px;
     border: 1px solid var(--quiet);
     border-radius: var(--corner);
     background: var(--paper);
@@ -96,7 +96,7 @@ export const choicesStyle = css`
     background: var(--blue-wash);
   }
   .option.on {
-    padding: 10px 15px;
+    padding: calc(var(--target) / 2 - 12px) 15px;
     border: 2px solid var(--blue);
     background: var(--blue-wash);
     color: var(--ink);

@@ -1,0 +1,86 @@
+import type { Relay, SentEvent } from '@dime/core/running'
+import { describe, expect, it } from 'vitest'
+import { startDispatcher } from './dispatcher.ts'
+
+const event = (seq: number): SentEvent => ({
+  seq: String(seq),
+  id: String(seq),
+  tenant: 'town',
+  type: 'ticket.moved',
+  at: new Date(),
+  ticket: 'ticket',
+  office: null,
+  person: null,
+  call: null,
+  data: {},
+})
+
+/** An outbox in memory: what could not be told stays. */
+function outbox(waiting: SentEvent[]): Relay {
+  return {
+    async drain(publish, most) {
+      const batch = waiting.slice(0, most)
+      if (batch.length > 0) await publish(batch)
+      return waiting.splice(0, batch.length).length
+    },
+    here: () => Promise.reject(new Error('nobody asks')),
+    after: () => Promise.reject(new Error('nobody asks')),
+    close: async () => undefined,
+  }
+}
+
+describe('the dispatcher', () => {
+  it('empties the outbox in order, in batches', async () => {
+    const told: string[] = []
+    const sizes: number[] = []
+    const dispatcher = startDispatcher({
+      relay: outbox(Array.from({ length: 250 }, (_, seq) => event(seq))),
+      publish: async (events) => {
+        sizes.push(events.length)
+        told.push(...events.map(({ seq }) => seq))
+      },
+      onTrouble: () => undefined,
+    })
+    await expect.poll(() => told.length).toBe(250)
+    await dispatcher.stop()
+    expect(sizes).toEqual([100, 100, 50])
+    expect(told).toEqual(Array.from({ length: 250 }, (_, seq) => String(seq)))
+  })
+
+  it('tries again after trouble, and loses nothing', async () => {
+    const troubles: unknown[] = []
+    const told: string[] = []
+    const dispatcher = startDispatcher({
+      relay: outbox([event(1), event(2)]),
+      publish: async (events) => {
+        if (troubles.length < 2) throw new Error('Temporal is away')
+        told.push(...events.map(({ seq }) => seq))
+      },
+      onTrouble: (error) => troubles.push(error),
+    })
+    await expect.poll(() => told, { timeout: 5_000 }).toEqual(['1', '2'])
+    await dispatcher.stop()
+    expect(troubles).toHaveLength(2)
+  })
+})
+
+describe('the dispatcher that is stopped', () => {
+  it('ends after the batch that is on its way', async () => {
+    const begun = Promise.withResolvers<void>()
+    const ending = Promise.withResolvers<void>()
+    const told: string[] = []
+    const dispatcher = startDispatcher({
+      relay: outbox([event(1)]),
+      publish: async (events) => {
+        begun.resolve()
+        await ending.promise
+        told.push(...events.map(({ seq }) => seq))
+      },
+      onTrouble: () => undefined,
+    })
+    await begun.promise
+    const stopped = dispatcher.stop().then(() => told.length)
+    ending.resolve()
+    expect(await stopped).toBe(1)
+  })
+})
