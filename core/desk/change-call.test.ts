@@ -60,11 +60,20 @@ describe('an operator who is done', () => {
   it('is told when somebody changed the call meanwhile', async () => {
     const asked = await ring()
     await city.ask(olga(), 'calls.take', asked)
-    const late = { ...asked, outcome: 'answered', sheets: [] } as const
-    await expect(city.ask(olga(), 'calls.wrap-up', late)).rejects.toMatchObject({
+    const person = city.as('marta').actor.id
+    const late = { ...asked, person, checks: ['address' as const, 'birthdate' as const] }
+    await expect(city.ask(olga(), 'calls.identify', late)).rejects.toMatchObject({
       code: 'call.has-changed',
       facts: { version: 2 },
     })
+  })
+
+  it('closes the call they have, whatever the telephone told meanwhile', async () => {
+    const asked = await ring()
+    await city.ask(olga(), 'calls.take', asked)
+    const late = { ...asked, outcome: 'answered', sheets: [] } as const
+    const closing = city.ask(olga(), 'calls.wrap-up', late)
+    await expect(closing).resolves.toMatchObject({ state: 'closed' })
   })
 })
 

@@ -34,6 +34,10 @@ export async function streamLive({ kernel, keeper, hub }: LiveFace, ctx: Context
     wants,
     tell: (event) => stream.write(asText(event)),
   })
+  await hub.ready().catch((error: unknown) => {
+    silence()
+    throw error
+  })
   const beat = setInterval(() => stream.write(': still here\n\n'), beatMs)
   ctx.req.once('close', () => {
     silence()

@@ -13,6 +13,8 @@ export interface Listener {
 export interface LiveHub {
   /** Starts listening; the result ends it. */
   listen(listener: Listener): () => void
+  /** Resolves when whoever listens now will hear all that happens from now on. */
+  ready(): Promise<void>
   close(): void
 }
 
@@ -21,9 +23,9 @@ const everyMs = 75
 /** Follows the outbox as long as somebody listens. */
 export function createLiveHub(relay: Relay): LiveHub {
   const listeners = new Set<Listener>()
-  let follower: AbortController | undefined
+  let follower: Follower | undefined
   const rest = (): void => {
-    follower?.abort()
+    follower?.stop()
     follower = undefined
   }
   return {
@@ -35,6 +37,7 @@ export function createLiveHub(relay: Relay): LiveHub {
         if (listeners.size === 0) rest()
       }
     },
+    ready: async () => follower?.begun,
     close() {
       listeners.clear()
       rest()
@@ -42,23 +45,29 @@ export function createLiveHub(relay: Relay): LiveHub {
   }
 }
 
+interface Follower {
+  readonly begun: Promise<void>
+  stop(): void
+}
+
 // Polls until it is told to stop; whoever comes later starts another from the events of then.
-function follow(relay: Relay, listeners: ReadonlySet<Listener>): AbortController {
+function follow(relay: Relay, listeners: ReadonlySet<Listener>): Follower {
   const stopping = new AbortController()
   const { signal } = stopping
+  const here = relay.here()
   const run = async (): Promise<void> => {
-    let position: Position | undefined
+    let position = await here
     while (!signal.aborted) {
       position = await turn(relay, listeners, { position, signal }).catch(() => position)
       await sleep(everyMs, undefined, { signal }).catch(() => undefined)
     }
   }
-  void run()
-  return stopping
+  run().catch(() => undefined) // who waits for the beginning hears why there is none
+  return { begun: here.then(() => undefined), stop: () => stopping.abort() }
 }
 
 interface Turn {
-  readonly position: Position | undefined
+  readonly position: Position
   readonly signal: AbortSignal
 }
 
@@ -67,7 +76,7 @@ async function turn(
   listeners: ReadonlySet<Listener>,
   { position, signal }: Turn,
 ): Promise<Position> {
-  const found = await relay.after(position ?? (await relay.here()))
+  const found = await relay.after(position)
   if (!signal.aborted) for (const event of found.events) tellAll(listeners, event)
   return found.position
 }

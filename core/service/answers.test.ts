@@ -40,7 +40,7 @@ function wrongFields(answers: Answers): unknown {
   } catch (error) {
     if (!(error instanceof Fault)) throw error
     const { errors } = error.facts as { errors: { field: string }[] } // what the fault declares
-    return errors.map(({ field }) => field)
+    return [...new Set(errors.map(({ field }) => field))]
   }
 }
 

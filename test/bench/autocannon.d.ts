@@ -25,7 +25,9 @@ declare module 'autocannon' {
   interface Run extends PromiseLike<Result> {
     on(
       event: 'response',
-      hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+      hear: (
+        ...answer: [client: unknown, status: number, bytes: number, milliseconds: number]
+      ) => void,
     ): Run
   }
 

@@ -71,4 +71,6 @@ async function readJson(ctx: Context): Promise<unknown> {
   return JSON.parse(Buffer.concat(chunks).toString('utf8'))
 }
 
-new Koa().use(answer).listen(Number(port), '127.0.0.1', () => console.info('ready'))
+const app = new Koa()
+app.use((ctx) => answer(ctx))
+app.listen(Number(port), '127.0.0.1', () => console.info('ready'))

@@ -27,7 +27,7 @@ export async function shoot({ url, ask, seconds }: Aim): Promise<Volley> {
     return { ...shot, ...asked, path: path ? `${pathname}?${path}` : pathname }
   }
   const run = autocannon({ url, connections, duration: seconds, requests: [{ setupRequest }] })
-  run.on('response', (_, __, ___, milliseconds) => void times.push(milliseconds))
+  run.on('response', (...[, , , milliseconds]) => void times.push(milliseconds))
   const result = await run
   return {
     perSecond: result['2xx'] / result.duration,

@@ -1,5 +1,4 @@
-import { createSessions, nobody, type Caller, type City } from '@dime/core/running'
-import { operationNamed } from '@dime/core/running'
+import { createSessions, nobody, operationNamed, type Caller, type City } from '@dime/core/running'
 import { Client } from 'pg'
 import sql from 'sql-template-tag'
 import { z } from 'zod'
@@ -20,7 +19,7 @@ export async function setStage(city: City, ownerUrl: string, count: number): Pro
   const draft = { kind: 'staff', subject: operator.actor.id, seconds: 3600 } as const
   const { token } = await sessions.open(tenant, draft, anyone.now)
   const cookie = `${staffCookie(tenant)}=${token}`
-  const [create] = workloads({ anyone, operator, cookie, ids: [] })
+  const create = workloads({ anyone, operator, cookie, ids: [] }).at(-1)
   const ticket = create ? await perform(city, create) : ''
   const offices = operator.actor.assignments.map(({ office }) => office)
   const owner = new Client({ connectionString: ownerUrl })

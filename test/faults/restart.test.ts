@@ -80,6 +80,7 @@ describe('a city whose processes are killed while people use it', () => {
     await clients.stop()
     const isSettled = async () => (await unsettled(owner)).length === 0
     const begun = Date.now()
+    setTimeout(() => void unsettled(owner).then((l) => console.log('DEBUG at 20 s', l)), 20_000)
     await until(isSettled, 'all is settled', 100_000).catch(() => undefined)
     console.log('DEBUG settled after', Date.now() - begun, kernelGaps, heard.tickets.size)
     expect(await unsettled(owner)).toEqual([])

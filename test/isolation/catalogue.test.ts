@@ -71,7 +71,9 @@ describe('in the catalogue', () => {
     )
     expect(tables.filter((name) => !(name in common))).toEqual([])
   })
+})
 
+describe('among keys', () => {
   it('a row points to rows of its own tenant alone', async () => {
     const keys = await foreignKeys(opened().owner)
     expect(keys.length).toBeGreaterThan(15)
@@ -86,7 +88,9 @@ describe('in the catalogue', () => {
     const wide = keys.filter(({ columns }) => columns[0] !== 'tenant_id').map(({ name }) => name)
     expect(wide.filter((name) => !(name in unowned))).toEqual([])
   })
+})
 
+describe('among powers', () => {
   it.each(['dime_app', 'dime_relay', 'dime_plugin_registry'])(
     '%s holds no power over the walls',
     async (role) => {

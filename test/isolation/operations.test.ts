@@ -66,8 +66,8 @@ async function withoutTouching(way: Way, work: () => Promise<void>): Promise<voi
 }
 
 function expectSame(who: Caller, answer: Answer, without: Answer): void {
-  const told = ({ status, shape }: Answer) => ({ who, status, shape })
-  expect.soft(told(answer)).toEqual(told(without))
+  const seen = ({ status, shape }: Answer) => ({ who, status, shape })
+  expect.soft(seen(answer)).toEqual(seen(without))
 }
 
 describe.each(ways)('asked by people of %s, a row of %s', (...way) => {

@@ -1,21 +1,21 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Entry } from './contract.ts'
-import { momentWords } from './dates.ts'
+import { briefMoment, momentWords } from './dates.ts'
 import { languageOf, words } from './words.ts'
 
 const say = words({
-  it: { internal: 'Nota interna', story: 'Che cosa è successo' },
-  en: { internal: 'Internal note', story: 'What happened' },
+  it: { internal: 'Nota interna', story: 'Che cosa è successo', sender: 'Chi ha scritto' },
+  en: { internal: 'Internal note', story: 'What happened', sender: 'The sender' },
 })
 
-/** What happened to a ticket, a line each; words of people stand in a box, ours tinted. */
+/** What happened to a ticket, a line each; words of people stand in a box, ours tinted; short times where it is narrow. */
 export function timeline(
   host: Element,
   entries: readonly Entry[],
-  when: typeof momentWords = momentWords,
+  { isNarrow = false } = {},
 ): TemplateResult {
   return html`<ol class="time" aria-label=${say(host).story}>
-    ${entries.map((entry) => line(host, entry, when))}
+    ${entries.map((entry) => line(host, entry, isNarrow ? briefMoment : momentWords))}
   </ol>`
 }
 
@@ -30,7 +30,7 @@ function line(host: Element, entry: Entry, when: typeof momentWords): TemplateRe
 function said(host: Element, { by, label, text, isInternal }: Entry): TemplateResult {
   const side = isInternal ? 'note' : by.kind === 'citizen' || by.kind === 'anonymous' ? '' : 'ours'
   return html`<div class="said ${side}">
-    <strong>${by.name}</strong> <span class="quiet">· ${label}</span>
+    <strong>${by.name || say(host).sender}</strong> <span class="quiet">· ${label}</span>
     ${isInternal ? html`<span class="quiet">· ${say(host).internal}</span>` : nothing}
     <p>${text}</p>
   </div>`

@@ -1,6 +1,7 @@
 import type { TicketRow } from '../../kit/contract.ts'
-import { daysBetween } from '../../kit/dates.ts'
+import { daysBetween, plainDay, shortDay } from '../../kit/dates.ts'
 import type { Tone } from '../../kit/notice.ts'
+import { languageOf } from '../../kit/words.ts'
 import { say } from './words.ts'
 
 /** What is left of a term in a word for a chip, in full for a reader, and how it should look. */
@@ -18,13 +19,17 @@ export function dueWords(host: Element, ticket: TicketRow, now = new Date()): Du
   if (ticket.isEnded) return { word: words.ended, full: words.ended, tone: 'good' }
   if (ticket.isPaused) return { word: words.paused, full: words.paused, tone: 'warn' }
   if (!ticket.dueAt) return { word: ticket.stateLabel, full: ticket.stateLabel, tone: 'plain' }
-  return left(host, daysBetween(now, ticket.dueAt), Date.parse(ticket.dueAt) < now.getTime())
+  return left(host, ticket.dueAt, now)
 }
 
-function left(host: Element, days: number, isLate: boolean): Due {
+function left(host: Element, dueAt: string, now: Date): Due {
   const words = say(host)
+  const language = languageOf(host)
+  const days = daysBetween(now, dueAt)
+  const isLate = Date.parse(dueAt) < now.getTime()
   if (isLate) return { word: words.lateBy(-days), full: words.lateByLong(-days), tone: 'bad' }
   if (days === 0) return { word: words.today, full: words.today, tone: 'bad' }
   const tone = days <= near ? 'warn' : 'plain'
-  return { word: words.daysLeft(days), full: words.daysLeftLong(days), tone }
+  const full = words.lastDay(plainDay(dueAt, language))
+  return { word: shortDay(dueAt, language), full, tone }
 }

@@ -1,6 +1,5 @@
 import { html } from 'lit'
 import type { TicketView } from '../../kit/contract.ts'
-import { briefMoment } from '../../kit/dates.ts'
 import { problemNotice } from '../../kit/notice.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import { timeline } from '../../kit/timeline.ts'
@@ -25,7 +24,7 @@ export function ticketView(host: Element, state: TicketState) {
   return html`<article class="work-column">
       ${ticketHead(host, value, state.back)}
       <div class="story" tabindex="0" role="region" aria-label=${say(host).story}>
-        ${timeline(host, value.timeline, briefMoment)}
+        ${timeline(host, value.timeline, { isNarrow: true })}
       </div>
       ${ticketActs(host, value, state)}
     </article>

@@ -18,22 +18,24 @@ export type MoveHands = {
 /** The moves of the reader: each a button; one that is not possible says what would open it. */
 export function moveButtons(
   host: Element,
-  { moves, intent }: { moves: readonly MoveView[]; intent: Intent | null },
+  { moves, intent, isTurn }: { moves: readonly MoveView[]; intent: Intent | null; isTurn: boolean },
   hands: MoveHands,
 ): TemplateResult | typeof nothing {
   if (moves.length === 0) return nothing
   const spoken = ticketWords(host)
-  const needsReader = moves.some(({ isPossible, says }) => isPossible && says)
   return html`<section class="moves">
-    <h3 class="sub">${needsReader ? spoken.yourTurn : spoken.canDo}</h3>
-    ${intent ? panel(host, intent, hands) : buttons(moves, hands)}
+    <h3 class="sub">${isTurn ? spoken.yourTurn : spoken.canDo}</h3>
+    ${intent ? panel(host, intent, hands) : buttons({ moves, isTurn }, hands)}
   </section>`
 }
 
-function buttons(moves: readonly MoveView[], { choose }: MoveHands): TemplateResult {
+function buttons(
+  { moves, isTurn }: { moves: readonly MoveView[]; isTurn: boolean },
+  { choose }: MoveHands,
+): TemplateResult {
   const button = (move: MoveView, place: number) =>
     html`<button
-      class="button ${move.isPossible && move.says && place === 0 ? 'main' : ''}"
+      class="button ${isTurn && move.isPossible && place === 0 ? 'main' : ''}"
       aria-disabled=${move.isPossible ? 'false' : 'true'}
       aria-describedby=${move.why ? `why-${move.name}` : nothing}
       @click=${() => move.isPossible && choose(move)}

@@ -6,8 +6,7 @@ import { notice, problemNotice } from '../../kit/notice.ts'
 import type { Visit } from './create-visit.ts'
 import { documentsPart } from './documents.ts'
 import { moveButtons } from './moves.ts'
-import { answersPart, clockPart, factsPart, seenPart, storyPart } from './parts.ts'
-import { photosPart } from './photos.ts'
+import { answersPart, clockPart, factsPart, photosPart, seenPart, storyPart } from './parts.ts'
 import { ticketWords } from './words.ts'
 
 /** A ticket: where it stands, its papers, what the reader can do, and everything that happened. */
@@ -33,7 +32,8 @@ export function ticketPage(
     ${milestones(host, ticket.path)}
     <div class="cols">
       <div>
-        ${trouble(host, visit)} ${moveButtons(host, { moves: ticket.moves, intent }, visit)}
+        ${trouble(host, visit)}
+        ${moveButtons(host, { moves: ticket.moves, intent, isTurn: ticket.isPaused }, visit)}
         <section>${storyPart(host, ticket)}</section>
       </div>
       <div>
