@@ -3,7 +3,7 @@ import { notAllowed, signInNeeded } from './access/faults.ts'
 import type { Database } from './database/database.ts'
 import type { Actor } from './identity/actor.ts'
 import type { Operation } from './operation/define.ts'
-import type { Lendings, Scope, WriteScope } from './operation/scope.ts'
+import type { Lendings, Scope, ChangeScope } from './operation/scope.ts'
 import type { Store } from './database/store.ts'
 import type { Locale } from './service/define-service.ts'
 import type { Tenant } from './tenancy/tenants.ts'
@@ -23,9 +23,9 @@ export interface Kernel {
   /** Runs one operation on input that was validated. Faults: its own, access.*. */
   perform(operation: Operation, caller: Caller, input: unknown): Promise<unknown>
   /** One transaction of plain queries. */
-  reading<T>(caller: Caller, work: (scope: Scope) => Promise<T>): Promise<T>
+  withRows<T>(caller: Caller, work: (scope: Scope) => Promise<T>): Promise<T>
   /** One transaction that also loads and saves entities. */
-  writing<T>(caller: Caller, work: (scope: WriteScope) => Promise<T>): Promise<T>
+  withEntities<T>(caller: Caller, work: (scope: ChangeScope) => Promise<T>): Promise<T>
 }
 
 /** Builds the kernel over the record and what it lends. */
@@ -36,23 +36,23 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
     store,
     lent,
   })
-  const reading: Kernel['reading'] = (caller, work) =>
-    database.run(caller.tenant.id, (store) => work(scopeOf(caller, store)))
-  const writing: Kernel['writing'] = (caller, work) =>
-    database.write(caller.tenant.id, (store, entities) =>
+  const withRows: Kernel['withRows'] = (caller, work) =>
+    database.withRows(caller.tenant.id, (store) => work(scopeOf(caller, store)))
+  const withEntities: Kernel['withEntities'] = (caller, work) =>
+    database.withEntities(caller.tenant.id, (store, entities) =>
       work({ ...scopeOf(caller, store), entities }),
     )
   return {
     database,
     lent,
-    reading,
-    writing,
+    withRows,
+    withEntities,
     async perform(operation, caller, input) {
       demandNeed(operation, caller.actor)
       if (operation.kind === 'change') {
-        return writing(caller, (scope) => operation.run(scope, input))
+        return withEntities(caller, (scope) => operation.run(scope, input))
       }
-      return reading(caller, (scope) => operation.run(scope as WriteScope, input)) // it asks for no entities
+      return withRows(caller, (scope) => operation.run(scope as ChangeScope, input)) // it asks for no entities
     },
   }
 }

@@ -54,7 +54,7 @@ async function makeSheetsFindable(): Promise<void> {
   const city = await openCity(configuration, pino({ level: 'warn' }))
   const now = new Date()
   for (const tenant of await city.kernel.lent.tenants.all()) {
-    await city.kernel.reading({ tenant, actor: dime, locale: 'it', now }, indexSheets)
+    await city.kernel.withRows({ tenant, actor: dime, locale: 'it', now }, indexSheets)
   }
   await city.close()
 }

@@ -13,7 +13,7 @@ const lines = async (action: string) =>
 
 describe('the audit', () => {
   it('says who did it, in which role', async () => {
-    await city.kernel.writing(city.as('sara'), (scope) =>
+    await city.kernel.withEntities(city.as('sara'), (scope) =>
       scope.store.rows(auditing(scope, { action: 'tried', why: 'una prova' })),
     )
     expect(await lines('tried')).toEqual([
@@ -24,7 +24,7 @@ describe('the audit', () => {
   it('notes what staff read, and not what citizens read of their own', async () => {
     for (const name of ['sara', 'marta', 'nobody', 'dime'] as const) {
       const read = { action: 'looked', why: 'una prova' }
-      await city.kernel.reading(city.as(name), (scope) => noteReading(scope, read))
+      await city.kernel.withRows(city.as(name), (scope) => noteReading(scope, read))
     }
     expect(await lines('looked')).toEqual([
       { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova' },
@@ -36,7 +36,7 @@ describe('the audit', () => {
     ['shortened', sql`delete from audit`],
     ['emptied', sql`truncate audit`],
   ])('cannot be %s by the application', async (_, statement) => {
-    const trying = city.kernel.reading(city.as('sara'), ({ store }) => store.rows(statement))
+    const trying = city.kernel.withRows(city.as('sara'), ({ store }) => store.rows(statement))
     await expect(trying).rejects.toThrow('permission denied')
   })
 })

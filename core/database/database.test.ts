@@ -19,10 +19,12 @@ const works = () => city.as('wanda').tenant.id
 describe('the record', () => {
   it('shows a query without a condition the rows of its tenant alone', async () => {
     const { database } = city.kernel
-    expect(await database.run(town(), (store) => store.rows(every))).toHaveLength(1)
-    expect(await database.run(works(), (store) => store.rows(every))).toEqual([])
-    expect(await database.write(works(), (store) => store.rows(every))).toEqual([])
-    expect(await database.write(works(), (_, entities) => entities.find(Ticket, {}))).toEqual([])
+    expect(await database.withRows(town(), (store) => store.rows(every))).toHaveLength(1)
+    expect(await database.withRows(works(), (store) => store.rows(every))).toEqual([])
+    expect(await database.withEntities(works(), (store) => store.rows(every))).toEqual([])
+    expect(
+      await database.withEntities(works(), (_, entities) => entities.find(Ticket, {})),
+    ).toEqual([])
   })
 
   it('shows nothing to a query that is in no tenant', async () => {
@@ -31,19 +33,19 @@ describe('the record', () => {
 
   it('writes nothing into another tenant', async () => {
     const foreign = sql`insert into counter values (${works()}, ${randomUUID()}, 2026, 1)`
-    const writing = city.kernel.database.run(town(), (store) => store.rows(foreign))
+    const writing = city.kernel.database.withRows(town(), (store) => store.rows(foreign))
     await expect(writing).rejects.toThrow(/row-level security/)
   })
 
   it.each(['', "x'; drop table ticket; --", 'town'])('takes «%s» for no tenant', async (tenant) => {
-    const reading = city.kernel.database.run(tenant, (store) => store.rows(every))
+    const reading = city.kernel.database.withRows(tenant, (store) => store.rows(every))
     await expect(reading).rejects.toThrow(TypeError)
   })
 
   it('gives the same values to reads and writes', async () => {
     const all = sql`select received_at, answers, fired, version, due_at, state from ticket`
-    const read = await city.kernel.database.run(town(), (store) => store.rows(all))
-    const written = await city.kernel.database.write(town(), (store) => store.rows(all))
+    const read = await city.kernel.database.withRows(town(), (store) => store.rows(all))
+    const written = await city.kernel.database.withEntities(town(), (store) => store.rows(all))
     expect(written).toEqual(read)
   })
 })

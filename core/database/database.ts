@@ -3,15 +3,15 @@ import { Pool, types } from 'pg'
 import type { Sql } from 'sql-template-tag'
 import { Call } from '../desk/call.entity.ts'
 import { Ticket } from '../tickets/ticket.entity.ts'
-import { reading } from './reading.ts'
+import { withRows } from './with-rows.ts'
 import { createStore, type Store } from './store.ts'
 
 /** The record: reads and writes of one tenant each, by a role that owns nothing and cannot bypass the walls. */
 export interface Database {
   /** One transaction of plain queries: the cheapest way in and out. */
-  run<T>(tenant: string, work: (store: Store) => Promise<T>): Promise<T>
+  withRows<T>(tenant: string, work: (store: Store) => Promise<T>): Promise<T>
   /** One transaction with entities too; everything in it is written or nothing is. */
-  write<T>(
+  withEntities<T>(
     tenant: string,
     work: (store: Store, entities: SqlEntityManager) => Promise<T>,
   ): Promise<T>
@@ -48,8 +48,8 @@ export async function createDatabase({
     ensureDatabase: false,
   })
   return {
-    run: (tenant, work) => reading(pool, tenant, work),
-    write: (tenant, work) => writing(orm, tenant, work),
+    withRows: (tenant, work) => withRows(pool, tenant, work),
+    withEntities: (tenant, work) => withEntities(orm, tenant, work),
     directory: createStore(async <Row>(query: Sql) => {
       const { rows } = await pool.query(query.text, query.values)
       return rows as Row[] // the caller names the shape of its own query
@@ -63,7 +63,7 @@ export async function createDatabase({
 // A database that does not answer must not keep anybody waiting: connecting and each statement have a limit.
 const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 4_000, query_timeout: 4_500 }
 
-function writing<T>(
+function withEntities<T>(
   orm: MikroORM,
   tenant: string,
   work: (store: Store, entities: SqlEntityManager) => Promise<T>,

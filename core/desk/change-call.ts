@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
 import { auditing, type AuditLine } from '../audit/audit.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
 import { Call } from './call.entity.ts'
 import type { WrapUp } from './contract.ts'
@@ -19,7 +19,7 @@ const checksWanted = 2
 
 /** An operator picks the call up; faults: call.is-taken, call.is-closed. */
 export async function takeCall(
-  scope: WriteScope,
+  scope: ChangeScope,
   asked: { call: string; version: number },
 ): Promise<void> {
   const call = await lock(scope, asked.call)
@@ -34,7 +34,7 @@ export async function takeCall(
 
 /** The caller was recognised by what they said; faults: call.checks-needed, person.unknown. */
 export async function identifyCaller(
-  scope: WriteScope,
+  scope: ChangeScope,
   asked: { call: string; person: string; checks: readonly string[]; version: number },
 ): Promise<void> {
   const call = await lock(scope, asked.call)
@@ -48,7 +48,7 @@ export async function identifyCaller(
 }
 
 /** The operator writes what came of the call and closes it. */
-export async function wrapUp(scope: WriteScope, asked: z.output<typeof WrapUp>): Promise<void> {
+export async function wrapUp(scope: ChangeScope, asked: z.output<typeof WrapUp>): Promise<void> {
   const call = await lock(scope, asked.call)
   // What the telephone tells meanwhile is no conflict for the operator who has the call.
   if (call.agentId !== scope.actor.id) demandVersion(call, asked.version)
@@ -65,7 +65,7 @@ export async function wrapUp(scope: WriteScope, asked: z.output<typeof WrapUp>):
   })
 }
 
-async function lock(scope: WriteScope, id: string): Promise<Call> {
+async function lock(scope: ChangeScope, id: string): Promise<Call> {
   const key = { tenantId: scope.tenant.id, id }
   const call = await scope.entities.findOne(Call, key, { lockMode: LockMode.PESSIMISTIC_WRITE })
   if (!call) throw unknownCall({ call: id })
@@ -77,19 +77,23 @@ function demandVersion(call: Call, version: number): void {
   if (call.version !== version) throw callHasChanged({ version: call.version })
 }
 
-async function demandPerson(scope: WriteScope, id: string): Promise<void> {
+async function demandPerson(scope: ChangeScope, id: string): Promise<void> {
   const found = await scope.store.row(sql`
     select 1 from person where tenant_id = ${scope.tenant.id} and id = ${id}`)
   if (!found) throw unknownPerson({ person: id })
 }
 
-async function nameOf(scope: WriteScope, staff: string): Promise<string> {
+async function nameOf(scope: ChangeScope, staff: string): Promise<string> {
   const found = await scope.store.row<{ name: string }>(sql`
     select name from staff where tenant_id = ${scope.tenant.id} and id = ${staff}`)
   return found?.name ?? ''
 }
 
-async function keepSheets(scope: WriteScope, call: Call, sheets: readonly string[]): Promise<void> {
+async function keepSheets(
+  scope: ChangeScope,
+  call: Call,
+  sheets: readonly string[],
+): Promise<void> {
   await scope.store.rows(sql`
     insert into call_sheet (tenant_id, call_id, sheet_id, is_used)
     select s.tenant_id, ${call.id}::uuid, s.id, true from sheet s
@@ -97,7 +101,7 @@ async function keepSheets(scope: WriteScope, call: Call, sheets: readonly string
     on conflict (tenant_id, call_id, sheet_id) do update set is_used = true`)
 }
 
-async function save(scope: WriteScope, call: Call, line: AuditLine): Promise<void> {
+async function save(scope: ChangeScope, call: Call, line: AuditLine): Promise<void> {
   await scope.entities.flush()
   const data = { ...line.data, call: call.id }
   await scope.store.rows(sql`

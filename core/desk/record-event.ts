@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
 import { Call } from './call.entity.ts'
 import type { CallEvent } from './contract.ts'
@@ -20,7 +20,7 @@ const follows: Readonly<Record<CallEvent['kind'], { from: readonly string[]; to:
  * Takes an event of the telephone system: the same event twice changes nothing, an event that cannot
  * follow what is known is refused. Faults: call.event-out-of-order.
  */
-export async function recordEvent(scope: WriteScope, event: CallEvent): Promise<{ call: string }> {
+export async function recordEvent(scope: ChangeScope, event: CallEvent): Promise<{ call: string }> {
   await scope.store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${event.call}, 0))`)
   const { call, isNew } = await findOrBegin(scope, event)
   if (await isKnown(scope, event)) return { call: call.id }
@@ -35,7 +35,7 @@ export async function recordEvent(scope: WriteScope, event: CallEvent): Promise<
 }
 
 async function findOrBegin(
-  scope: WriteScope,
+  scope: ChangeScope,
   event: CallEvent,
 ): Promise<{ call: Call; isNew: boolean }> {
   const key = { tenantId: scope.tenant.id, externalId: event.call }
@@ -57,13 +57,13 @@ async function findOrBegin(
   return { call, isNew: true }
 }
 
-async function isKnown(scope: WriteScope, event: CallEvent): Promise<boolean> {
+async function isKnown(scope: ChangeScope, event: CallEvent): Promise<boolean> {
   const found = await scope.store.row(sql`
     select 1 from call_event where tenant_id = ${scope.tenant.id} and event_id = ${event.event}`)
   return found !== undefined
 }
 
-async function apply(scope: WriteScope, call: Call, event: CallEvent): Promise<void> {
+async function apply(scope: ChangeScope, call: Call, event: CallEvent): Promise<void> {
   const at = new Date(event.at)
   call.state = follows[event.kind].to
   if (event.agent) call.agentId = await agentOf(scope, event.agent)
@@ -80,13 +80,13 @@ function end(call: Call, at: Date): void {
   call.closedAt ??= at
 }
 
-async function agentOf(scope: WriteScope, email: string): Promise<string | null> {
+async function agentOf(scope: ChangeScope, email: string): Promise<string | null> {
   const agent = await scope.store.row<{ id: string }>(sql`
     select id from staff where tenant_id = ${scope.tenant.id} and email = ${email.toLowerCase()}`)
   return agent?.id ?? null
 }
 
-async function keep(scope: WriteScope, call: Call, event: CallEvent): Promise<void> {
+async function keep(scope: ChangeScope, call: Call, event: CallEvent): Promise<void> {
   await scope.store.rows(sql`
     with kept as (
       insert into call_event (tenant_id, event_id, call_id, kind, at, body)

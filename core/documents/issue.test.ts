@@ -37,7 +37,7 @@ async function issue({ register, set, caller = city.as('dime') }: Issuing): Prom
     letters.push(letter)
     return set ? set() : Buffer.from('%PDF-1.7 a permit')
   }
-  await city.kernel.writing(caller, async (scope) =>
+  await city.kernel.withEntities(caller, async (scope) =>
     issueDocument(scope, await lock(scope, id), { order: { ...order, register }, set: setting }),
   )
   const [letter] = letters

@@ -30,7 +30,7 @@ async function finish(
   const who = await signIn.finish(new URL(ctx.url, publicUrl), left.transaction)
   const now = new Date()
   const caller = { tenant, actor: nobody, locale: localeOf(ctx), now }
-  const person = await kernel.reading(caller, (scope) => meetCitizen(scope, who))
+  const person = await kernel.withRows(caller, (scope) => meetCitizen(scope, who))
   const { token } = await sessions.open(
     tenant,
     {

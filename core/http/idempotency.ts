@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import type { Operation } from '../operation/define.ts'
-import type { Scope, WriteScope } from '../operation/scope.ts'
+import type { Scope, ChangeScope } from '../operation/scope.ts'
 import { keyNotValid, keyReused } from './faults.ts'
 
 /** A request that may come twice; without a key it is done each time. */
@@ -23,9 +23,9 @@ export async function performOnce(
   const { operation, input, key } = asked
   if (operation.kind === 'read' || key === '') return kernel.perform(operation, caller, input)
   if (!wellFormed.test(key)) throw keyNotValid({})
-  const work = (scope: WriteScope) => once(scope, asked, () => operation.run(scope, input))
-  if (operation.kind === 'change') return kernel.writing(caller, work)
-  return kernel.reading(caller, (scope) => work(scope as WriteScope)) // it asks for no entities
+  const work = (scope: ChangeScope) => once(scope, asked, () => operation.run(scope, input))
+  if (operation.kind === 'change') return kernel.withEntities(caller, work)
+  return kernel.withRows(caller, (scope) => work(scope as ChangeScope)) // it asks for no entities
 }
 
 // The key belongs to its actor; a second request with the same body gets the first answer.

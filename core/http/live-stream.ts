@@ -24,7 +24,7 @@ export async function streamLive({ kernel, keeper, hub }: LiveFace, ctx: Context
   const code = typeof ctx.query['code'] === 'string' ? ctx.query['code'] : undefined
   const caller = { tenant, actor, locale: localeOf(ctx), now: new Date() }
   const tracked = code
-    ? await kernel.reading(caller, (scope) => readTracked(scope, code))
+    ? await kernel.withRows(caller, (scope) => readTracked(scope, code))
     : undefined
   if (actor.kind === 'anonymous' && !tracked) throw signInNeeded({})
   const stream = new PassThrough()

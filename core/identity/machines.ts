@@ -29,7 +29,7 @@ export async function machineOf(
   key: string,
 ): Promise<Actor | undefined> {
   const id = key.slice(prefix.length).split('.')[0] ?? ''
-  const kept = await database.run(tenant.id, (store) =>
+  const kept = await database.withRows(tenant.id, (store) =>
     store.row<{ digest: string; may: string[] }>(sql`
     select key_digest as digest, may from machine where tenant_id = ${tenant.id} and id = ${id}`),
   )

@@ -46,7 +46,7 @@ export function createSessions(database: Database): Sessions {
     open: (tenant, draft, now) => open(database, tenant, { draft, now }),
     async close(tenant, token, now) {
       recalled.delete(`${tenant.id} ${token}`)
-      const ended = await database.run(tenant.id, (store) =>
+      const ended = await database.withRows(tenant.id, (store) =>
         store.row<Session>(sql`
           delete from session where tenant_id = ${tenant.id} and digest = ${digest(token)}
           returning ${columns}`),
@@ -77,7 +77,7 @@ interface Opening {
 async function open(database: Database, tenant: Tenant, { draft, now }: Opening) {
   const token = randomBytes(32).toString('base64url')
   const expiresAt = new Date(now.getTime() + draft.seconds * 1000)
-  await database.run(tenant.id, (store) =>
+  await database.withRows(tenant.id, (store) =>
     store.rows(sql`
       insert into session (tenant_id, digest, kind, subject_id, origin, level, data, created_at, expires_at)
       values (${tenant.id}, ${digest(token)}, ${draft.kind}, ${draft.subject}, ${draft.origin ?? null},
@@ -87,7 +87,7 @@ async function open(database: Database, tenant: Tenant, { draft, now }: Opening)
 }
 
 function recall(database: Database, tenant: Tenant, token: string): Promise<Known | undefined> {
-  return database.run(tenant.id, async (store) => {
+  return database.withRows(tenant.id, async (store) => {
     const session = await store.row<Session>(sql`
       select ${columns} from session where tenant_id = ${tenant.id} and digest = ${digest(token)}`)
     const actor = session && (await actorOf(store, tenant, session))

@@ -30,7 +30,7 @@ export async function signInStaff(
 ): Promise<{ token: string; expiresAt: Date }> {
   const email = credentials.email.toLowerCase()
   const key = secrets.digest('login attempts', email)
-  const known = await database.run(tenant.id, async (store) => {
+  const known = await database.withRows(tenant.id, async (store) => {
     const tried = await store.row<{ count: number }>(sql`
       select count(*)::int as count from login_attempt
       where tenant_id = ${tenant.id} and key_digest = ${key} and at > ${now}::timestamptz - make_interval(mins => ${attempts.minutes})`)
@@ -40,7 +40,7 @@ export async function signInStaff(
   })
   const fits = await isPassword(credentials.password, known?.hash ?? null)
   if (!known || !fits) {
-    await database.run(tenant.id, (store) =>
+    await database.withRows(tenant.id, (store) =>
       store.rows(sql`
       insert into login_attempt (tenant_id, key_digest, at) values (${tenant.id}, ${key}, ${now})`),
     )

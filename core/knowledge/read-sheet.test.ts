@@ -40,7 +40,7 @@ beforeAll(async () => {
     [{ ...town, sheets: [lamps, lampsForStaff] }, works],
     kernel.lent.secrets,
   )
-  await kernel.reading(city.as('dime'), indexSheets)
+  await kernel.withRows(city.as('dime'), indexSheets)
 })
 afterAll(() => city.close())
 

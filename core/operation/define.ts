@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Need } from '../access/need.ts'
-import type { Scope, WriteScope } from './scope.ts'
+import type { Scope, ChangeScope } from './scope.ts'
 
 /**
  * What an operation does to the record: a read changes nothing but the notes of who read what, a write
@@ -24,7 +24,7 @@ export interface Operation<
   /** The largest body, in bytes; 256 KiB where nothing is said. */
   readonly bodyLimit?: number
   run(
-    scope: Kind extends 'change' ? WriteScope : Scope,
+    scope: Kind extends 'change' ? ChangeScope : Scope,
     input: z.output<Input>,
   ): Promise<z.input<Output>>
 }

@@ -21,7 +21,7 @@ export interface Scope {
 }
 
 /** The scope of a change: entities are loaded and saved in its one transaction too. */
-export interface WriteScope extends Scope {
+export interface ChangeScope extends Scope {
   readonly entities: SqlEntityManager
 }
 

@@ -21,7 +21,9 @@ const relay = (place = 0) => relays[place] ?? createRelay('')
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 async function emit(type: string, who: 'dime' | 'worksItself' = 'dime') {
-  await city.kernel.writing(city.as(who), (scope) => scope.store.rows(emitting(scope, { type })))
+  await city.kernel.withEntities(city.as(who), (scope) =>
+    scope.store.rows(emitting(scope, { type })),
+  )
 }
 
 async function emitAll(count: number) {
@@ -71,7 +73,7 @@ describe('two relays', () => {
 
 describe('a relay', () => {
   it('tells nothing of a transaction that did not hold', async () => {
-    const failing = city.kernel.writing(city.as('dime'), async (scope) => {
+    const failing = city.kernel.withEntities(city.as('dime'), async (scope) => {
       await scope.store.rows(emitting(scope, { type: 'undone' }))
       throw new Error('undone')
     })
@@ -109,7 +111,7 @@ describe('whoever follows the stream', () => {
     const here = await relay().here()
     const emitted = Promise.withResolvers<void>()
     const ending = Promise.withResolvers<void>()
-    const slow = city.kernel.writing(city.as('dime'), async (scope) => {
+    const slow = city.kernel.withEntities(city.as('dime'), async (scope) => {
       await scope.store.rows(emitting(scope, { type: 'slow' }))
       emitted.resolve()
       await ending.promise

@@ -9,7 +9,7 @@ export function lendRows(database: Database, tenants: Tenants, log: Logger): Len
   return {
     async rows({ plugin, tenant, sql: text, values }) {
       const { id } = await tenants.bySlug(tenant)
-      return database.run(id, async (store) => {
+      return database.withRows(id, async (store) => {
         await store.rows(sql`set local role ${raw(`dime_plugin_${plugin}`)}`)
         return store.rows(numbered(text, values))
       })

@@ -39,7 +39,7 @@ export async function meetEverybody(kernel: Kernel): Promise<Readonly<Record<Nam
 
 async function meetStaff(kernel: Kernel, tenant: Tenant, name: StaffName) {
   const id = idOf(tenant.slug, 'staff', addressOfStaff(name))
-  const actor = await kernel.database.run(tenant.id, (store) => staffOf(store, tenant, id))
+  const actor = await kernel.database.withRows(tenant.id, (store) => staffOf(store, tenant, id))
   return [name, { tenant, actor: found(actor) }] as const
 }
 
@@ -56,7 +56,7 @@ function meet(kernel: Kernel, tenant: Tenant, givenName: string): Promise<Actor>
     issuer: 'https://provider.example',
   } as const
   const caller = { tenant, actor: nobody, locale: 'it', now: new Date() } as const
-  return kernel.reading(caller, async (scope) => {
+  return kernel.withRows(caller, async (scope) => {
     const id = await meetCitizen(scope, who)
     return { ...found(await citizenOf(scope.store, tenant, id)), level: 2 }
   })

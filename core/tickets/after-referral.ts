@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import { wordsFor } from '../texts/words.ts'
 import { addNote } from './notes.ts'
@@ -9,7 +9,7 @@ import type { Ticket } from './ticket.entity.ts'
 
 /** The ticket follows its twin from now on. */
 export async function follow(
-  scope: WriteScope,
+  scope: ChangeScope,
   own: Ticket,
   { twin, other }: { twin: Known; other: Tenant },
 ): Promise<void> {
@@ -21,7 +21,7 @@ export async function follow(
 
 /** The other organisation does not offer the service: the ticket stays, and the office is told. */
 export async function stay(
-  scope: WriteScope,
+  scope: ChangeScope,
   own: Ticket,
   { other, key }: { other: Tenant; key: string },
 ): Promise<void> {

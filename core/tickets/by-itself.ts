@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import { addressOf, dayInWords, inTheirLanguage, writeMessage } from '../messages/write-message.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { officeOf } from '../tenancy/offices.ts'
 import { movesFrom } from '../lifecycle/lifecycle.ts'
 import { tell } from './story.ts'
@@ -65,9 +65,9 @@ export function resume(kernel: Kernel, caller: Caller, turn: Turn): Promise<void
 export function onceOnly(
   kernel: Kernel,
   { caller, turn }: { caller: Caller; turn: Turn },
-  work: (scope: WriteScope, ticket: Ticket) => Promise<void>,
+  work: (scope: ChangeScope, ticket: Ticket) => Promise<void>,
 ): Promise<void> {
-  return kernel.writing(caller, async (scope) => {
+  return kernel.withEntities(caller, async (scope) => {
     const ticket = await lock(scope, turn.id)
     const claimed = await scope.store.row(sql`
       update ticket set fired = array_append(fired, ${turn.key}::text)
@@ -77,7 +77,7 @@ export function onceOnly(
 }
 
 async function tellClock(
-  scope: WriteScope,
+  scope: ChangeScope,
   ticket: Ticket,
   data: { what: string; to?: string },
 ): Promise<void> {
@@ -86,7 +86,7 @@ async function tellClock(
   await tell(scope, ticket, { kind: 'clock', event, isInternal: true, data: { ...data, day } })
 }
 
-function supervisorOf(scope: WriteScope, office: string) {
+function supervisorOf(scope: ChangeScope, office: string) {
   return scope.store.row<{ name: string; email: string }>(sql`
     with recursive above as (
       select id, parent_id, 0 as steps from office where tenant_id = ${scope.tenant.id} and id = ${office}

@@ -1,6 +1,6 @@
 import { notAllowed } from '../access/faults.ts'
 import type { MoveRule, Mover } from '../lifecycle/lifecycle.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import { messageNeeded, moveNotAllowed, ticketHasChanged, ticketIsTaken } from './faults.ts'
 import { lastMover } from './last-mover.ts'
@@ -21,7 +21,11 @@ export interface Move {
 }
 
 /** The rule of a move that can be made now; faults: ticket.has-changed, ticket.is-taken, ticket.move-not-allowed, ticket.message-needed. */
-export async function checkMove(scope: WriteScope, ticket: Ticket, asked: Move): Promise<MoveRule> {
+export async function checkMove(
+  scope: ChangeScope,
+  ticket: Ticket,
+  asked: Move,
+): Promise<MoveRule> {
   const rule = ticket.lifecycle.moves[asked.move]
   await demandFresh(scope, ticket, { asked, rule })
   const obstacle = obstacleTo(ticket, asked.move, scope.now)
@@ -37,7 +41,7 @@ export async function checkMove(scope: WriteScope, ticket: Ticket, asked: Move):
 }
 
 async function demandFresh(
-  scope: WriteScope,
+  scope: ChangeScope,
   ticket: Ticket,
   { asked, rule }: { asked: Move; rule: MoveRule | undefined },
 ): Promise<void> {
@@ -47,7 +51,7 @@ async function demandFresh(
   throw isTaken ? ticketIsTaken({ by }) : ticketHasChanged({ by, version: ticket.version })
 }
 
-function mayMake({ actor }: WriteScope, by: Mover): boolean {
+function mayMake({ actor }: ChangeScope, by: Mover): boolean {
   if (by === 'citizen') return actor.kind === 'citizen' || actor.kind === 'anonymous'
   return by === 'office' ? actor.kind === 'staff' : actor.kind === 'system'
 }

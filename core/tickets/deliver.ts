@@ -17,7 +17,7 @@ export async function deliver(
   { turn, hands }: { turn: Turn; hands: Hands },
 ): Promise<void> {
   const { tenant } = caller
-  const waiting = await kernel.reading(caller, ({ store }) =>
+  const waiting = await kernel.withRows(caller, ({ store }) =>
     store.rows<Waiting>(sql`
     select id, address, subject, body from message
     where tenant_id = ${tenant.id} and ticket_id = ${turn.id} and sent_at is null and address is not null
@@ -26,7 +26,7 @@ export async function deliver(
   for (const { id, address, subject, body } of waiting) {
     const from = `"${tenant.profile.name}" <noreply@${tenant.slug}.example>`
     await hands.mailer.send({ id, from, to: address, subject, text: body })
-    await kernel.reading(caller, ({ store }) =>
+    await kernel.withRows(caller, ({ store }) =>
       store.rows(sql`
       update message set sent_at = ${caller.now} where tenant_id = ${tenant.id} and id = ${id}`),
     )

@@ -1,11 +1,11 @@
 import { isEnd, isPause } from '../lifecycle/lifecycle.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { calendarOf } from '../tenancy/offices.ts'
 import { reckonTicket } from './clock.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** Puts a ticket into a state: its clock stands still, runs again, ends or begins anew. */
-export async function enterState(scope: WriteScope, ticket: Ticket, state: string): Promise<void> {
+export async function enterState(scope: ChangeScope, ticket: Ticket, state: string): Promise<void> {
   const { lifecycle } = ticket
   const now = scope.now.toISOString()
   const wasEnded = ticket.isEnded
@@ -23,7 +23,7 @@ export async function enterState(scope: WriteScope, ticket: Ticket, state: strin
 }
 
 // A ticket that is opened again has its whole term before it: otherwise it would be late at once.
-function startAgain(scope: WriteScope, ticket: Ticket): void {
+function startAgain(scope: ChangeScope, ticket: Ticket): void {
   ticket.clockFrom = scope.now
   ticket.pauses = []
 }

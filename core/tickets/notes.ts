@@ -1,19 +1,19 @@
 import { demand } from '../access/ability.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { lock } from './lock.ts'
 import { owned } from './owned.ts'
 import { tell } from './story.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** Writes a colleague's note; faults: ticket.unknown, access.not-allowed. */
-export async function writeNote(scope: WriteScope, id: string, text: string): Promise<void> {
+export async function writeNote(scope: ChangeScope, id: string, text: string): Promise<void> {
   const ticket = await lock(scope, id)
   demand(scope.ability, 'write-note', owned(ticket))
   await addNote(scope, ticket, text)
 }
 
 /** Writes an internal note into the ticket's story. */
-export async function addNote(scope: WriteScope, ticket: Ticket, text: string): Promise<void> {
+export async function addNote(scope: ChangeScope, ticket: Ticket, text: string): Promise<void> {
   await tell(scope, ticket, {
     kind: 'note',
     event: 'ticket.noted',

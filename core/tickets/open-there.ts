@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import type { Receipt } from './contract.ts'
 import { copyPhotos, type Photo } from './copy-photos.ts'
@@ -22,7 +22,7 @@ export interface Opening {
 
 /** The twin in the organisation of the scope: opened once, found ever after; faults: service.not-offered. */
 export async function findOrOpen(
-  scope: WriteScope,
+  scope: ChangeScope,
   { ticket, photos, reason, from }: Opening,
 ): Promise<Known> {
   const known = await scope.store.row<Known>(sql`

@@ -18,7 +18,7 @@ export interface Agenda {
 
 /** Reads what is due at the caller's instant. */
 export function readAgenda(kernel: Kernel, caller: Caller, id: string): Promise<Agenda> {
-  return kernel.reading(caller, async (scope) => {
+  return kernel.withRows(caller, async (scope) => {
     const ticket = await readTicket(scope, id)
     const live = scope.lent.catalogue.find(ticket.serviceId)
     const calendar = await calendarOf(scope, ticket.officeId)

@@ -1,6 +1,6 @@
 import { demand } from '../access/ability.ts'
 import sql from 'sql-template-tag'
-import type { Scope, WriteScope } from '../operation/scope.ts'
+import type { Scope, ChangeScope } from '../operation/scope.ts'
 import { cannotRefer } from './faults.ts'
 import { lock } from './lock.ts'
 import { owned } from './owned.ts'
@@ -17,7 +17,7 @@ export interface Referral {
  * follow each other from then on. Faults: ticket.cannot-refer, tenancy.unknown-tenant.
  */
 export async function refer(
-  scope: WriteScope,
+  scope: ChangeScope,
   id: string,
   { tenant, reason }: Referral,
 ): Promise<void> {

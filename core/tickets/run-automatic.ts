@@ -19,7 +19,7 @@ export async function runAutomatic(
   caller: Caller,
   { turn, hands }: Running,
 ): Promise<void> {
-  const { task, plugin } = await kernel.reading(caller, (scope) => taskOf(scope, turn.id))
+  const { task, plugin } = await kernel.withRows(caller, (scope) => taskOf(scope, turn.id))
   const host = hands.plugins.live().get(plugin)
   if (!host) throw pluginIsAway({ plugin, retryAfter: 5 })
   const outcome: Outcome = await host.call(turn.activity ?? '', task)

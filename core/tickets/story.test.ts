@@ -45,7 +45,7 @@ describe('what does not happen after all', () => {
   it('is told nowhere when the transaction fails after the move', async () => {
     const { id } = await sendReport(city, city.as('marta'), lamp)
     const before = await writtenOf(id)
-    const failing = city.kernel.writing(city.as('carlo'), async (scope) => {
+    const failing = city.kernel.withEntities(city.as('carlo'), async (scope) => {
       await transition(scope, { id, move: 'take' })
       throw new Error('the power went')
     })
@@ -57,7 +57,7 @@ describe('what does not happen after all', () => {
 
   it('is not kept when its line cannot be written', async () => {
     const { id } = await sendReport(city, city.as('marta'), lamp)
-    const failing = city.kernel.writing(city.as('carlo'), async (scope) => {
+    const failing = city.kernel.withEntities(city.as('carlo'), async (scope) => {
       const ticket = await lock(scope, id)
       ticket.subject = 'changed'
       await scope.entities.flush()

@@ -1,7 +1,7 @@
 import { demand } from '../access/ability.ts'
 import { targetOf, type MoveRule } from '../lifecycle/lifecycle.ts'
 import { inform } from '../messages/inform.ts'
-import type { WriteScope } from '../operation/scope.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { checkMove, type Move } from './check-move.ts'
 import { enterState } from './enter-state.ts'
 import { lock } from './lock.ts'
@@ -14,7 +14,7 @@ import type { Ticket } from './ticket.entity.ts'
  * state, the story, the audit and the event in one transaction.
  * Faults: ticket.unknown, ticket.has-changed, ticket.is-taken, ticket.move-not-allowed, ticket.message-needed.
  */
-export async function transition(scope: WriteScope, asked: Move): Promise<Ticket> {
+export async function transition(scope: ChangeScope, asked: Move): Promise<Ticket> {
   const ticket = await lock(scope, asked.id)
   if (!asked.isTracked) demand(scope.ability, 'move', owned(ticket))
   const rule = await checkMove(scope, ticket, asked)
@@ -34,7 +34,7 @@ export async function transition(scope: WriteScope, asked: Move): Promise<Ticket
 }
 
 // Whoever takes a ticket has it; a ticket that is back at its beginning has nobody.
-function assign({ actor }: WriteScope, ticket: Ticket, rule: MoveRule): void {
+function assign({ actor }: ChangeScope, ticket: Ticket, rule: MoveRule): void {
   if (rule.takes && actor.kind === 'staff') ticket.assigneeId = actor.id
   if (ticket.state === ticket.lifecycle.start) ticket.assigneeId = null
 }

@@ -14,14 +14,14 @@ import { reasonOf } from './refer.ts'
  * the sender's: the only bridge between tenants. Each side writes in a transaction of its own.
  */
 export async function openTwin(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  const ticket = await kernel.reading(caller, (scope) => readTicket(scope, turn.id))
+  const ticket = await kernel.withRows(caller, (scope) => readTicket(scope, turn.id))
   if (!ticket.twinTenant || ticket.twinId) return
   const other = await kernel.lent.tenants.byId(ticket.twinTenant)
-  const photos = await kernel.reading(caller, (scope) => readPhotos(scope, turn.id))
-  const reason = await kernel.reading(caller, (scope) => reasonOf(scope, turn.id))
+  const photos = await kernel.withRows(caller, (scope) => readPhotos(scope, turn.id))
+  const reason = await kernel.withRows(caller, (scope) => reasonOf(scope, turn.id))
   const opening = { ticket, photos, reason, from: caller.tenant }
   const twin = await kernel
-    .writing(inTheName(caller, other), (scope) => findOrOpen(scope, opening))
+    .withEntities(inTheName(caller, other), (scope) => findOrOpen(scope, opening))
     .catch(orNothing)
   await onceOnly(kernel, { caller, turn }, (scope, own) =>
     twin ? follow(scope, own, { twin, other }) : stay(scope, own, { other, key: turn.key }),

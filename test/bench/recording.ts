@@ -17,8 +17,8 @@ export function recording(database: Database, tell: (statement: Statement) => vo
     })
   return {
     ...database,
-    run: (tenant, work) => database.run(tenant, (store) => work(told(store))),
-    write: (tenant, work) =>
-      database.write(tenant, (store, entities) => work(told(store), entities)),
+    withRows: (tenant, work) => database.withRows(tenant, (store) => work(told(store))),
+    withEntities: (tenant, work) =>
+      database.withEntities(tenant, (store, entities) => work(told(store), entities)),
   }
 }

@@ -34,7 +34,7 @@ export async function setStage(city: City, ownerUrl: string, count: number): Pro
 
 async function operatorOf({ database }: City, caller: Caller): Promise<Caller> {
   const { tenant } = caller
-  const actor = await database.run(tenant.id, async (store) => {
+  const actor = await database.withRows(tenant.id, async (store) => {
     const found = await store.row<{ id: string }>(sql`
       select id from staff where tenant_id = ${tenant.id} and email = ${email}`)
     return found && staffOf(store, tenant, found.id)

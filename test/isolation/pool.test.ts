@@ -45,11 +45,11 @@ describe('over one connection that others used', () => {
     const { ids } = twoTenants()
     await withPool(1, async (database) => {
       for (const tenant of ids) {
-        expect(await database.run(tenant, (store) => store.rows(everyTenant))).toEqual([
+        expect(await database.withRows(tenant, (store) => store.rows(everyTenant))).toEqual([
           { id: tenant },
         ])
         expect(await database.directory.rows(everyTenant)).toEqual([])
-        const fails = database.run(tenant, (store) => store.rows(sql`select 1 / 0`))
+        const fails = database.withRows(tenant, (store) => store.rows(sql`select 1 / 0`))
         await expect(fails).rejects.toThrow('division by zero')
         expect(await database.directory.rows(everyTenant)).toEqual([])
       }
@@ -60,7 +60,7 @@ describe('over one connection that others used', () => {
     const { ids } = twoTenants()
     await withPool(1, async (database) => {
       await database.directory.rows(sql`select set_config('app.tenant', ${ids[0]}, false)`)
-      expect(await database.run(ids[1], (store) => store.rows(everyTenant))).toEqual([
+      expect(await database.withRows(ids[1], (store) => store.rows(everyTenant))).toEqual([
         { id: ids[1] },
       ])
     })
@@ -74,7 +74,7 @@ describe('over one pool of eight connections', () => {
     await withPool(8, async (database) => {
       const end = Date.now() + lastsMs
       const look = async (tenant: string) => {
-        const rows = await database.run(tenant, (store) => store.rows<{ id: string }>(everyTenant))
+        const rows = await database.withRows(tenant, (store) => store.rows<{ id: string }>(everyTenant))
         for (const { id } of rows) seen[id === tenant ? 'own' : 'foreign'] += 1
       }
       const worker = async (number: number) => {

@@ -5,7 +5,7 @@ import { createStore, type Store } from './store.ts'
 const uuid = /^[0-9a-f-]{36}$/
 
 /** Runs `work` in one transaction of the tenant, with raw queries alone: the cheapest way to read. */
-export async function reading<T>(
+export async function withRows<T>(
   pool: Pool,
   tenant: string,
   work: (store: Store) => Promise<T>,
