@@ -34,7 +34,7 @@ describe('figures', () => {
       ['a', 1],
       ['longer', 22.25],
     ] as const
-    expect(sizeTable('Sizes', sizes)).toBe('Sizes\n  a          1.0\n  longer    22.3')
+    expect(sizeTable('Sizes', sizes)).toBe('Sizes\n  a         1.0\n  longer   22.3')
   })
 })
 

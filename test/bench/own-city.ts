@@ -1,10 +1,11 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { prepareCity, startCity, type RunningCity } from '../../launch/city.ts'
+import { prepareCity, startCity, stopLeftovers, type RunningCity } from '../../launch/city.ts'
 import { openDataFolder } from '../../launch/data-folder.ts'
 import { chooseParts } from '../../launch/parts/parts.ts'
 import { findFreePort } from '../../launch/ports.ts'
+import { markOf } from '../../launch/process/alive.ts'
 import { createReport } from '../../launch/report.ts'
 import { readSettings, type Settings } from '../../launch/settings.ts'
 
@@ -19,11 +20,14 @@ export interface OwnCity extends RunningCity {
   add(names: string): Promise<void>
 }
 
+const prefix = 'dime-own-'
 const moved = ['KERNEL', 'CITY_SITE', 'COMPANY_SITE', 'IDENTITY', 'POSTGRES', 'TEMPORAL'] as const
 
 /** Starts the named parts of a city in a folder of its own; `write` hears of each step. */
 export async function startOwnCity(names: string, write: (text: string) => void): Promise<OwnCity> {
-  const data = mkdtempSync(join(tmpdir(), 'dime-own-'))
+  await removeLeftovers()
+  const data = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
+  // PostgreSQL runs as a user of its own and must be able to reach its files.
   chmodSync(data, 0o755)
   openDataFolder(data)
   const settings = readSettings({ DIME_DATA: data, ...tools(), ...(await freePorts()) })
@@ -50,6 +54,15 @@ export async function startOwnCity(names: string, write: (text: string) => void)
       for (const close of closers) await close()
       rmSync(data, { recursive: true, force: true })
     },
+  }
+}
+
+/** A run that was killed could not tidy up; the next one does it. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(prefix))) {
+    if (markOf(Number(name.slice(prefix.length).split('-')[0]))) continue
+    await stopLeftovers(join(tmpdir(), name))
+    rmSync(join(tmpdir(), name), { recursive: true, force: true })
   }
 }
 

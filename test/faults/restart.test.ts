@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startOwnCity, type OwnCity } from '../bench/own-city.ts'
@@ -6,7 +7,6 @@ import { startClients, type Acknowledged, type Clients } from './clients.ts'
 import { keepAway, killAndWait, until } from './kill.ts'
 import { letIn } from './people.ts'
 import { serialOf, storedTickets, unsettled, type Stored } from './stored.ts'
-import { setTimeout as sleep } from 'node:timers/promises'
 
 const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
 const open: { city?: OwnCity; owner?: Client; clients?: Clients } = {}
@@ -53,16 +53,17 @@ describe('a city whose processes are killed while people use it', () => {
   it('gets each of them back by itself', async () => {
     const { city } = opened()
     await sleep(2_000)
-    for (const part of ['workflows', 'temporal', 'workflows']) {
+    for (const part of ['workflows', 'temporal']) {
       await killKernel()
       await sleep(700)
       await killAndWait(city, part)
       await sleep(700)
     }
+    await killAndWait(city, 'workflows')
   }, 60_000)
 
   it('answers again within three seconds', () => {
-    expect(kernelGaps.length).toBe(3)
+    expect(kernelGaps.length).toBe(2)
     expect(Math.max(...kernelGaps)).toBeLessThan(3_000)
   })
 
@@ -79,14 +80,11 @@ describe('a city whose processes are killed while people use it', () => {
     const { clients, owner, heard } = opened()
     await clients.stop()
     const isSettled = async () => (await unsettled(owner)).length === 0
-    const begun = Date.now()
-    setTimeout(() => void unsettled(owner).then((l) => console.log('DEBUG at 20 s', l)), 20_000)
-    await until(isSettled, 'all is settled', 100_000).catch(() => undefined)
-    console.log('DEBUG settled after', Date.now() - begun, kernelGaps, heard.tickets.size)
+    await until(isSettled, 'all is settled', 65_000).catch(() => undefined)
     expect(await unsettled(owner)).toEqual([])
     expect(heard.refusals).toEqual([])
     expect(heard.tickets.size).toBeGreaterThan(50)
-  }, 120_000)
+  }, 80_000)
 })
 
 describe('afterwards', () => {

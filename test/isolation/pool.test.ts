@@ -74,7 +74,9 @@ describe('over one pool of eight connections', () => {
     await withPool(8, async (database) => {
       const end = Date.now() + lastsMs
       const look = async (tenant: string) => {
-        const rows = await database.withRows(tenant, (store) => store.rows<{ id: string }>(everyTenant))
+        const rows = await database.withRows(tenant, (store) =>
+          store.rows<{ id: string }>(everyTenant),
+        )
         for (const { id } of rows) seen[id === tenant ? 'own' : 'foreign'] += 1
       }
       const worker = async (number: number) => {

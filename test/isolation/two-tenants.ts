@@ -45,7 +45,11 @@ async function listen({ kernel }: ScratchKernel): Promise<Server> {
   const key = await signInKeys(database, lent.secrets)
   const provider = { issuer: 'http://provider.example', clientId: publicUrl }
   const signIn = createSignIn({ ...provider, redirectUri: `${publicUrl}/callback`, key })
-  const hub = { listen: () => () => undefined, ready: async () => undefined, close: () => undefined }
+  const hub = {
+    listen: () => () => undefined,
+    ready: async () => undefined,
+    close: () => undefined,
+  }
   const app = createServer({
     kernel,
     hub,

@@ -27,7 +27,7 @@ const certificates: Page = {
   title: { it: 'Certificati anagrafici', en: 'Registry certificates' },
   short: { it: 'Certificati', en: 'Certificates' },
   lead: {
-    it: 'Residenza, stato di famiglia, stato civile, esistenza in vita: il certificato arriva subito in PDF e vale in tutta Italia.',
+    it: 'Residenza, famiglia, stato civile, esistenza in vita: il certificato arriva subito in PDF e vale in tutta Italia.',
     en: 'Residence, family, civil status, existence in life: the certificate comes at once as a PDF and is valid in all Italy.',
   },
   body: (language) => service('registry.certificate', language),

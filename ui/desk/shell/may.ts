@@ -11,6 +11,9 @@ export function may({ rules }: Pick<Me, 'rules'>, action: string, subject: strin
   )
 }
 
+/** Whether somebody may move tickets on. */
+export const movesTickets = (me: Pick<Me, 'rules'>): boolean => may(me, 'move', 'ticket')
+
 /** Whether somebody has a queue of tickets to work on. */
 export const hasQueue = (me: Pick<Me, 'rules'>): boolean => may(me, 'list', 'ticket')
 

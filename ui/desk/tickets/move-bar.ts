@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit'
-import type { MoveView, TicketView } from '../../kit/contract.ts'
+import type { Me, MoveView, TicketView } from '../../kit/contract.ts'
+import { movesTickets } from '../shell/may.ts'
 import { moveKeys } from './move-keys.ts'
 import { writingNote, writingReferral } from './ticket-draft.ts'
 import { say } from './words.ts'
@@ -44,6 +45,10 @@ export function moveBar(host: Element, { ticket, isBusy, move, write }: MoveBarS
     </div>
     ${reasons(ticket.moves)}`
 }
+
+/** The ticket as a worker sees it: without moves when their role makes none. */
+export const forWorker = (ticket: TicketView, me: Me): TicketView =>
+  movesTickets(me) ? ticket : { ...ticket, moves: [] }
 
 /** The letter of each move by its label; moves that are not possible have none. */
 export function lettersOf({ moves }: TicketView): Readonly<Record<string, string>> {

@@ -4,7 +4,7 @@ import { problemNotice } from '../../kit/notice.ts'
 import type { Asked } from '../shell/desk-part.ts'
 import type { Desk } from '../shell/desk.ts'
 import { composer } from './composer.ts'
-import { moveBar, type MoveBarState } from './move-bar.ts'
+import { forWorker, moveBar, type MoveBarState } from './move-bar.ts'
 import type { ReferForm } from './refer-form.ts'
 import { writingNote, writingReferral, type TicketDraft } from './ticket-draft.ts'
 import { say } from './words.ts'
@@ -21,7 +21,8 @@ export interface ActsState extends Pick<MoveBarState, 'move' | 'write'> {
 }
 
 /** What can be done to a ticket: one thing being written, or the moves. */
-export function ticketActs(host: Element, ticket: TicketView, state: ActsState) {
+export function ticketActs(host: Element, read: TicketView, state: ActsState) {
+  const ticket = forWorker(read, state.desk.me)
   const { acted, move, write } = state
   const isBusy = acted.isBusy
   return html`<footer class="acts" @keydown=${keysOf(host, state)}>

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { MoveView, TicketView } from '../../kit/contract.ts'
 import type { LiveEvent } from '../../kit/live.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
-import { lettersOf } from './move-bar.ts'
+import { forWorker, lettersOf } from './move-bar.ts'
 import { blankTicketDraft, writingNote, type TicketDraft } from './ticket-draft.ts'
 import { ticketPageStyle } from './ticket-page-style.ts'
 import { ticketView, type TicketState } from './ticket-view.ts'
@@ -36,7 +36,8 @@ export class TicketPage extends DeskPart {
     const { value } = this.read
     const note = { keys: 'n', does: words.note, run: () => this.write(writingNote) }
     if (!value) return []
-    const moves = value.moves.flatMap(({ name, label }) => {
+    const ticket = forWorker(value, this.desk.me)
+    const moves = ticket.moves.flatMap(({ name, label }) => {
       const letter = lettersOf(value)[label]
       const run = () => this.lead(`#move-${CSS.escape(name)}`)
       return letter ? [{ keys: letter, does: words.goToMove(label), run }] : []
