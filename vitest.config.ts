@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['**/node_modules/**', '**/.build/**']
 
-/** Two projects: `unit` beside the code, `journeys` across areas, one after the other. */
+/** Three projects: `unit` beside the code, then `journeys` across areas and `faults`, each by itself. */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...everywhere, 'test/journeys/**'],
+          exclude: [...everywhere, 'test/journeys/**', 'test/faults/**'],
           globalSetup: ['test/setup/database.ts'],
           maxWorkers: 2,
           testTimeout: 20_000,
@@ -28,6 +28,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          exclude: everywhere,
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -33,6 +33,8 @@ export const ServiceView = ServiceCard.extend({
   times: z.string(),
   cost: z.string(),
   office: z.string(),
+  /** The organisation that does the work where no other route fits. */
+  referredTo: z.string().nullable(),
   phone: z.string(),
   tenant: z.object({ slug: z.string(), name: z.string() }),
   fields: z.array(FieldView),

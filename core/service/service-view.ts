@@ -11,8 +11,11 @@ export function asCard({ locale }: Scope, { service }: LiveService): ServiceCard
   return { id: service.id, title, brief, category: service.category, access: service.access }
 }
 
+/** Who answers for a service: the office, and the other organisation that does the work. */
+export type Answering = Pick<ServiceView, 'office' | 'referredTo'>
+
 /** A service with its questions and all that its page says. */
-export function asView(scope: Scope, live: LiveService, office: string): ServiceView {
+export function asView(scope: Scope, live: LiveService, answering: Answering): ServiceView {
   const { service } = live
   const words = service.texts[scope.locale]
   const { audience, needs, gives, times, cost } = words
@@ -26,7 +29,7 @@ export function asView(scope: Scope, live: LiveService, office: string): Service
     gives,
     times,
     cost,
-    office,
+    ...answering,
     phone: profile.phone,
     tenant: { slug, name: profile.name },
     fields: Object.entries(service.form).map(([name, field]) => asField(words, name, field)),

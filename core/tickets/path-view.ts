@@ -2,6 +2,7 @@ import { movesFrom, type AnyLifecycle } from '../lifecycle/lifecycle.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
+import { owned } from './owned.ts'
 import { describeObstacle } from './obstacle-words.ts'
 import { moveLabel, stateLabel } from '../service/service-words.ts'
 import type { StoryLine } from './story-view.ts'
@@ -29,9 +30,10 @@ export function pathView(
   ]
 }
 
-/** The moves the reader could make; a citizen is shown only those that are possible. */
+/** The moves the reader could make by their role or their code; a citizen is shown only those that are possible. */
 export function movesView(scope: Scope, ticket: Ticket): TicketView['moves'] {
   const isStaff = scope.actor.kind === 'staff'
+  if (scope.actor.kind !== 'anonymous' && !scope.ability.can('move', owned(ticket))) return []
   const words = wordsFor(scope.locale)
   return Object.entries(ticket.lifecycle.moves)
     .filter(([, rule]) => rule.by === (isStaff ? 'office' : 'citizen'))

@@ -43,7 +43,8 @@ export async function keepAlive<T extends Child>(
     // Whoever was killed had no last words; what failed by itself did.
     const words = how.startsWith('code') ? `\n${indent(child.tail())}` : ''
     care.say(`${care.title} stopped (${how}) and is being started again.${words}`)
-    const from = Date.now() - since > settledMs ? 0 : tries
+    const isFault = how.startsWith('code') && Date.now() - since < settledMs
+    const from = isFault ? tries : 0
     child = await bringBack(from)
     return signal.aborted ? child.close() : watch(from + 1)
   }

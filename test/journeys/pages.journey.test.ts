@@ -50,7 +50,7 @@ it('the desk tells who cannot sign in and why, and can be read in the dark', asy
   await page.getByRole('alert').first().waitFor()
   await lookAtDesk(page, 'desk-0-sign-in-dark')
   await sitDown(page, { tenant: 'venezia', email: 'elena.busetto@venezia.example', room: 'now' })
-  await page.getByText('Pronta per la prossima chiamata').waitFor()
+  await page.getByRole('link', { name: 'Ora', exact: true }).waitFor()
   await lookAtDesk(page, 'call-0-dark')
 })
 

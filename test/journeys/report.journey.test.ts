@@ -58,7 +58,9 @@ it('the sender follows it by the code', async () => {
 it('the sender sees without reloading that Marco takes charge', async () => {
   await sitDown(marco, { tenant: 'veritas', email: crew.marco, room: 'tickets' })
   await marco.getByLabel('Filtra le pratiche').fill(code)
-  await marco.getByRole('button', { name: /^Segnala un problema in strada/ }).click()
+  const found = marco.getByRole('button', { name: /^Segnala un problema in strada/ })
+  await expect.poll(() => found.count()).toBe(1)
+  await found.click()
   await marco
     .getByText('riva.jpg')
     .or(marco.getByRole('button', { name: /riva\.jpg/ }))

@@ -1,3 +1,4 @@
+import { Context } from '@temporalio/activity'
 import { ApplicationFailure } from '@temporalio/common'
 import { Fault, type Attendance } from '@dime/core/running'
 import type { TicketActivities } from './contract.ts'
@@ -6,7 +7,21 @@ import type { TicketActivities } from './contract.ts'
 export function ticketActivities(attendance: Attendance): TicketActivities {
   return {
     agenda: (key) => orGiveUp(attendance.agenda(key)),
-    perform: (turn) => orGiveUp(attendance.perform(turn)),
+    perform: (turn) => beating(() => orGiveUp(attendance.perform(turn))),
+  }
+}
+
+const beatMs = 2_000
+
+// A far activity says that it lives: when its process dies another takes over within seconds.
+async function beating<T>(work: () => Promise<T>): Promise<T> {
+  const context = Context.current()
+  const tell = () => context.heartbeat()
+  const beat = context.info.isLocal ? undefined : setInterval(tell, beatMs)
+  try {
+    return await work()
+  } finally {
+    clearInterval(beat)
   }
 }
 

@@ -18,6 +18,7 @@ const near = proxyLocalActivities<TicketActivities>({
 })
 const far = proxyActivities<TicketActivities>({
   startToCloseTimeout: '60s',
+  heartbeatTimeout: '6s',
   retry: { initialInterval: '1s', maximumInterval: '60s' },
 })
 const isFar = ({ what }: Due) => what === 'automatic' || what === 'deliver'

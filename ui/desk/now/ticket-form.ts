@@ -30,11 +30,11 @@ export function ticketForm(host: Element, state: TicketFormState) {
   const { service, draft, client } = state
   const answer = ({ detail }: CustomEvent<{ field: string; answer: Answer | null }>) =>
     state.answer(detail.field, detail.answer)
-  const isElsewhere = service.tenant.slug !== client.tenant
+  const { referredTo } = service
   return html`<h2 tabindex="-1">${words.openTicketFor(service.title)}</h2>
     <p class="quiet small">
       ${state.person ? words.onBehalf(state.person) : words.onBehalfNobody} ·
-      ${isElsewhere ? words.goesElsewhere(service.tenant.name) : words.goesTo(service.office)} ·
+      ${referredTo ? words.goesElsewhere(referredTo) : words.goesTo(service.office)} ·
       ${service.times}
     </p>
     <dime-form
