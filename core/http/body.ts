@@ -12,8 +12,12 @@ export async function readBody(ctx: Context, limit = usualLimit): Promise<unknow
   // What is too much is not kept, but the line stays open until the answer is out.
   for await (const chunk of ctx.req.iterator({ destroyOnReturn: false })) {
     size += chunk.length
-    if (size > limit) throw bodyTooLarge({ limit })
+    if (size > limit) break
     chunks.push(chunk)
+  }
+  if (size > limit) {
+    ctx.req.resume()
+    throw bodyTooLarge({ limit })
   }
   return parse(Buffer.concat(chunks).toString('utf8'))
 }

@@ -6,7 +6,7 @@ import { submissionOf } from './submission.ts'
 const service: ServiceView = {
   ...{ id: 'waste.bulky', title: '', brief: '', category: '', access: 'anyone', archetype: '' },
   ...{ audience: '', needs: [], gives: '', times: '', cost: '', office: '', phone: '' },
-  ...{ tenant: { slug: 'veritas', name: 'Veritas' }, fields: [], areas: [] },
+  ...{ tenant: { slug: 'veritas', name: 'Veritas' }, fields: [], areas: [], referredTo: null },
 }
 const call: CallView = {
   ...{ id: 'c', state: 'talking', version: 1, from: null, queue: null, talkSeconds: 0 },
