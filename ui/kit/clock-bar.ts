@@ -85,7 +85,8 @@ function usedWords(clock: ClockView, language: Language): string {
     clock.termDays,
     unitWord(clock, clock.termDays, language),
   )
-  return stood > 0 ? used + spoken.stood(daysWords(stood, language)) : used
+  // While it stands still nobody knows yet for how long.
+  return stood > 0 && !clock.pausedSince ? used + spoken.stood(daysWords(stood, language)) : used
 }
 
 function bar(clock: ClockView, now: Date): TemplateResult {

@@ -15,16 +15,25 @@ export type MoveHands = {
   cancel: () => void
 }
 
+/** What the moves are shown with: whose turn it is, and what the office asked last. */
+export type MovesState = {
+  moves: readonly MoveView[]
+  intent: Intent | null
+  isTurn: boolean
+  question: string | null
+}
+
 /** The moves of the reader: each a button; one that is not possible says what would open it. */
 export function moveButtons(
   host: Element,
-  { moves, intent, isTurn }: { moves: readonly MoveView[]; intent: Intent | null; isTurn: boolean },
+  { moves, intent, isTurn, question }: MovesState,
   hands: MoveHands,
 ): TemplateResult | typeof nothing {
   if (moves.length === 0) return nothing
   const spoken = ticketWords(host)
   return html`<section class="moves">
     <h3 class="sub">${isTurn ? spoken.yourTurn : spoken.canDo}</h3>
+    ${isTurn && question ? html`<p class="asked">${question}</p>` : nothing}
     ${intent ? panel(host, intent, hands) : buttons({ moves, isTurn }, hands)}
   </section>`
 }

@@ -33,7 +33,7 @@ export function ticketPage(
     <div class="cols">
       <div>
         ${trouble(host, visit)}
-        ${moveButtons(host, { moves: ticket.moves, intent, isTurn: ticket.isPaused }, visit)}
+        ${moveButtons(host, { moves: ticket.moves, intent, isTurn: ticket.isPaused, question: lastAsked(ticket) }, visit)}
         <section>${storyPart(host, ticket)}</section>
       </div>
       <div>
@@ -58,4 +58,8 @@ function trouble(host: Element, visit: Visit): TemplateResult | typeof nothing {
   const { changed, changedWhy } = ticketWords(host)
   if (hasChanged) return html`<div role="alert">${notice('warn', changed, changedWhy)}</div>`
   return problem ? problemNotice(problem) : nothing
+}
+
+function lastAsked({ timeline }: TicketView): string | null {
+  return timeline.findLast(({ by, text }) => by.kind === 'staff' && text !== null)?.text ?? null
 }

@@ -17,6 +17,10 @@ const ticket = css`
     margin: 0 0 8px;
     font-size: 1.125em;
   }
+  .asked {
+    margin: 0 0 12px;
+    overflow-wrap: anywhere;
+  }
   .head {
     display: flex;
     flex-wrap: wrap;
