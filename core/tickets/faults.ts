@@ -21,7 +21,7 @@ export const moveNotAllowed = defineFault<{ move: string; state: string; why: st
 /** The move needs words to the other side. */
 export const messageNeeded = defineFault<{ move: string }>('ticket.message-needed', 422)
 
-/** Answers to a public report need a way back: an e-mail or a telephone, where the service says so. */
+/** A picture named in the answers is not there, or belongs to somebody else. */
 export const photoUnknown = defineFault<{ photo: string }>('ticket.photo-unknown', 422)
 
 /** The other organisation does not offer the service. */

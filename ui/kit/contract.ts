@@ -66,9 +66,6 @@ export type DeskToday = Shape<typeof Desk.DeskToday>
 /** What is written when a call is over. */
 export type WrapUp = Shape<typeof Desk.WrapUp>
 
-/** A file that was put: its id is what an answer holds. */
-export type FileRef = { id: string; name: string; type: string; size: number }
-
 /** What can be asked without changing anything, by name. */
 export type Reads = OfKind<'read'>
 
@@ -76,6 +73,3 @@ export type Reads = OfKind<'read'>
 export type Writes = OfKind<'write'> & {
   'identity.redeem': { input: Shape<typeof Identity.Redemption>; output: Token }
 }
-
-/** What a caller can be asked to make sure of who they are. */
-export type CallCheck = Writes['calls.identify']['input']['checks'][number]

@@ -81,12 +81,6 @@ export function daysWords(count: number, language: Language): string {
   return say(language).days(count)
 }
 
-/** "16,00 €" from a number of cents. */
-export function moneyWords(cents: number, language: Language): string {
-  const format = { style: 'currency', currency: 'EUR' } as const
-  return new Intl.NumberFormat(locales[language], format).format(cents / 100)
-}
-
 /** "2,1 MB" from a number of bytes. */
 export function sizeWords(bytes: number, language: Language): string {
   const isLarge = bytes >= 1_000_000
