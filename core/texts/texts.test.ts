@@ -67,7 +67,9 @@ describe('the two languages', () => {
 describe('words', () => {
   it('put facts in their place and leave out what is not known', () => {
     const { say } = wordsFor('it')
-    expect(say('mail.reminded.subject', { code: 'A', day: 3 })).toBe('La pratica A scade il 3')
+    expect(say('mail.reminded.subject', { code: 'A', day: 3 })).toBe(
+      'La pratica A scade il giorno 3',
+    )
     expect(say('contact.ticket', {})).toBe('Richiesta: ')
     expect(say('contact.ticket', { title: { toString: () => 'x' } })).toBe('Richiesta: ')
   })

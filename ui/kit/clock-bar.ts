@@ -1,7 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit'
 import { drawClock, pauses } from './clock-drawing.ts'
 import type { ClockView } from './contract.ts'
-import { daysBetween, daysWords, plainDay, shortDay } from './dates.ts'
+import { italianSince, daysBetween, daysWords, italianOn, plainDay, shortDay } from './dates.ts'
 import { languageOf, words, type Language } from './words.ts'
 
 const say = words({
@@ -17,8 +17,8 @@ const say = words({
       'working-hours': ['ora di lavoro', 'ore di lavoro'],
     },
     stood: (days: string) => `, fermo per ${days}`,
-    paused: (day: string) => `Il tempo è fermo dal ${day}`,
-    resumes: (day: string) => `riprende al più tardi il ${day}`,
+    paused: (day: string) => `Il tempo è fermo ${italianSince(day)}`,
+    resumes: (day: string) => `riprende al più tardi ${italianOn(day)}`,
     today: 'oggi',
   },
   en: {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { dayWords, daysBetween, momentWords, plainDay, sizeWords } from './dates.ts'
+import {
+  italianSince,
+  dayWords,
+  daysBetween,
+  italianOn,
+  momentWords,
+  plainDay,
+  sizeWords,
+} from './dates.ts'
 
 const now = new Date('2026-11-22T21:00:00Z')
 
@@ -35,5 +43,15 @@ describe('figures in words', () => {
   it('writes sizes of files', () => {
     expect(sizeWords(2_140_000, 'it')).toBe('2,1 MB')
     expect(sizeWords(300, 'en')).toBe('1 kB')
+  })
+})
+
+describe('an Italian day with its article', () => {
+  it.each([
+    ['8 dicembre', 'l’8 dicembre', 'dall’8 dicembre'],
+    ['9 dicembre', 'il 9 dicembre', 'dal 9 dicembre'],
+    ['oggi', 'oggi', 'da oggi'],
+  ])('sounds right for %s', (day, on, since) => {
+    expect([italianOn(day), italianSince(day)]).toEqual([on, since])
   })
 })

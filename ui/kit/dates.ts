@@ -93,3 +93,15 @@ function dayAndMonth(moment: string | Date, language: Language, month: 'long' | 
   const format = { timeZone: 'UTC', day: 'numeric', month } as const
   return new Intl.DateTimeFormat(locales[language], format).format(new Date(isoDay(moment)))
 }
+
+/** An Italian day with its article: "il 9 dicembre", "l’8 dicembre"; "oggi" stays as it is. */
+export function italianOn(day: string): string {
+  if (!/^\d/.test(day)) return day
+  return /^(8|11)\b/.test(day) ? `l’${day}` : `il ${day}`
+}
+
+/** From an Italian day on: "dal 9 dicembre", "dall’8 dicembre", "da oggi". */
+export function italianSince(day: string): string {
+  if (!/^\d/.test(day)) return `da ${day}`
+  return /^(8|11)\b/.test(day) ? `dall’${day}` : `dal ${day}`
+}

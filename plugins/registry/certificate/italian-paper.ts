@@ -3,6 +3,7 @@ import type { Wording } from './wording.ts'
 const ending = (sex: 'f' | 'm') => (sex === 'f' ? 'a' : 'o')
 const calendar = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeZone: 'UTC' })
 const day = (iso: string) => calendar.format(new Date(iso))
+const onDay = (iso: string) => (/^(8|11) /.test(day(iso)) ? `l’${day(iso)}` : `il ${day(iso)}`)
 const countries = new Intl.DisplayNames('it', { type: 'region' })
 
 /** The certificate in Italian, in the words of the law. */
@@ -37,7 +38,7 @@ export const italianPaper: Wording = {
   kindLabel: 'Certificato',
   useLabel: 'Uso',
   familyHeading: 'Composizione della famiglia',
-  born: ({ sex, birthPlace, bornOn }) => `nat${ending(sex)} a ${birthPlace} il ${day(bornOn)}`,
+  born: ({ sex, birthPlace, bornOn }) => `nat${ending(sex)} a ${birthPlace} ${onDay(bornOn)}`,
   status: (status, sex) =>
     ({
       single: sex === 'f' ? 'nubile' : 'celibe',

@@ -1,3 +1,4 @@
+import { italianOn } from '../../kit/dates.ts'
 /** The words of the room "now" in Italian; the other language says the same things. */
 export const say = {
   open: 'Aperte',
@@ -63,7 +64,7 @@ export const say = {
   cancel: 'Annulla',
   received: 'Pratica aperta',
   readAloud: 'Leggi il codice ad alta voce',
-  dueBy: (day: string) => `Risposta entro il ${day}`,
+  dueBy: (day: string) => `Risposta entro ${italianOn(day)}`,
   copy: 'Copia il codice',
   seeTicket: 'Vedi la pratica',
   backToSheets: 'Torna alle schede',

@@ -1,3 +1,4 @@
+import { italianOn } from '../../kit/dates.ts'
 import { words } from '../../kit/words.ts'
 
 /** The words of searching and reading fact sheets. */
@@ -18,7 +19,7 @@ export const say = words({
     retry: 'Riprova',
     pick: 'Scegli una scheda dall’elenco.',
     verified: (day: string) => `verificata ${day}`,
-    on: (day: string) => (/\d/.test(day) ? `il ${day}` : day),
+    on: italianOn,
     reviewSoon: (days: number) =>
       days === 1 ? 'da rivedere entro domani' : `da rivedere entro ${days} giorni`,
     reviewLate: 'da rivedere: scaduta',

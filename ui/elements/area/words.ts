@@ -1,3 +1,4 @@
+import { italianOn } from '../../kit/dates.ts'
 import { words } from '../../kit/words.ts'
 
 const it = {
@@ -22,9 +23,9 @@ const it = {
   failed: 'L’accesso non è riuscito',
   failedWhy: 'Puoi riprovare quando vuoi.',
   leave: 'Esci',
-  due: (day: string) => `risposta entro il ${day}`,
-  late: (day: string) => `in ritardo, era entro il ${day}`,
-  sent: (day: string) => `inviata il ${day}`,
+  due: (day: string) => `risposta entro ${italianOn(day)}`,
+  late: (day: string) => `in ritardo, era entro ${italianOn(day)}`,
+  sent: (day: string) => `inviata ${italianOn(day)}`,
   retry: 'Riprova',
 }
 

@@ -1,3 +1,4 @@
+import { italianOn } from '../../kit/dates.ts'
 import { words } from '../../kit/words.ts'
 
 const it = {
@@ -12,7 +13,7 @@ const it = {
   searching: 'Cerco…',
   part: 'Le schede non rispondono: ti mostriamo solo i servizi.',
   back: 'Torna alla ricerca',
-  verified: (day: string, office: string) => `Verificata il ${day} da ${office}`,
+  verified: (day: string, office: string) => `Verificata ${italianOn(day)} da ${office}`,
   start: 'Vai al servizio',
 }
 

@@ -1,3 +1,4 @@
+import { italianOn } from '../../kit/dates.ts'
 import { words } from '../../kit/words.ts'
 
 const it = {
@@ -7,7 +8,7 @@ const it = {
   download: 'Scarica',
   downloadOf: (name: string) => `Scarica ${name}`,
   number: (number: string) => `n. ${number}`,
-  issued: (day: string) => `emesso il ${day}`,
+  issued: (day: string) => `emesso ${italianOn(day)}`,
   answers: 'Che cosa hai scritto',
   photos: 'Le tue foto',
   story: 'Che cosa è successo',
