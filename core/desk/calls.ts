@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { startOfDay } from '../lifecycle/zone.ts'
+import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import { today } from '../tenancy/today.ts'
 import { inWords, type Words } from '../tenancy/words.ts'
@@ -62,6 +63,11 @@ async function calls(scope: Scope, condition: Sql): Promise<CallView[]> {
   const rows = await scope.store.rows<Kept>(sql`
     select ${columns} from call c where c.tenant_id = ${scope.tenant.id} and ${condition}
     order by c.started_at desc limit 20`)
+  const named = rows.filter(({ matches, person }) => person !== null || matches !== null)
+  if (named.length > 0) {
+    const data = { calls: named.map(({ id }) => id) }
+    await noteReading(scope, { action: 'calls.shown', why: 'telephone', data })
+  }
   return rows.map((row) => asView(scope, row))
 }
 

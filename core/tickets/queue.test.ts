@@ -46,6 +46,14 @@ describe('the queue of an office', () => {
     expect(ids.toSorted()).toEqual(sent.toSorted())
   })
 
+  it('notes whose names its reader saw', async () => {
+    const { rows } = await ask(city.as('carlo'), { limit: 3 })
+    const noted = await city.owner.query<{ data: unknown }>(
+      "select data from audit where action = 'tickets.listed' order by seq desc limit 1",
+    )
+    expect(noted.rows[0]?.data).toEqual({ tickets: rows.map(({ id }) => id) })
+  })
+
   it('begins with the first to fall due', async () => {
     const due = (await pages(city.as('carlo'), { limit: 3 })).flat().map(({ dueAt }) => dueAt ?? '')
     expect(due).toEqual(due.toSorted())

@@ -1,6 +1,7 @@
 import sql, { join, type Sql } from 'sql-template-tag'
 import { z } from 'zod'
 import { rowsAllowed } from '../access/rows.ts'
+import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import { asRow, rowColumns, rowSource, type StoredRow } from './row.ts'
 import type { TicketPage } from './contract.ts'
@@ -30,12 +31,28 @@ export async function queue(
     where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
     order by t.due_at, t.id limit ${asked.limit + 1}`)
   const shown = rows.slice(0, asked.limit)
+  await noteListing(scope, asked, shown)
   const last = rows.length > asked.limit ? shown.at(-1) : undefined
   return {
     rows: shown.map((row) => asRow(scope, row)),
     next: last ? cursorAfter(last) : null,
     counts: await counts(scope, allowed),
   }
+}
+
+// A list shows names: whose, is noted in one line.
+async function noteListing(
+  scope: Scope,
+  { view, text }: QueueQuestion,
+  shown: readonly StoredRow[],
+): Promise<void> {
+  const named = shown.filter(({ person }) => person !== null).map(({ id }) => id)
+  if (named.length === 0) return
+  await noteReading(scope, {
+    action: 'tickets.listed',
+    why: text ?? view,
+    data: { tickets: named },
+  })
 }
 
 function viewed(scope: Scope, { view, text, cursor }: QueueQuestion): Sql {

@@ -83,11 +83,12 @@ create policy relay on outbox to dime_relay using (true);
 grant select, insert on outbox to dime_app;
 grant select, update (published_at, attempts, retry_at) on outbox to dime_relay;
 
+-- The key begins with its sequence, so that no plan walks a whole tenant by it.
 create table audit (
   tenant_id uuid not null references tenant, seq bigint generated always as identity, at timestamptz not null,
   actor_kind text not null, actor_id text not null, actor_name text not null, role text, office_id uuid,
   action text not null, ticket_id uuid, person_id uuid, why text, data jsonb not null default '{}',
-  primary key (tenant_id, seq)
+  primary key (seq, tenant_id)
 );
 create index audit_of_ticket on audit (tenant_id, ticket_id, action, seq);
 ${wall('audit')}
