@@ -32,7 +32,7 @@ export async function takeCall(
   await save(scope, call, { action: 'call.taken' })
 }
 
-/** The caller was recognised by what they said; faults: call.checks-needed, person.unknown. */
+/** The operator recognised the caller by what they said, and vouches for it by name; faults: call.checks-needed, person.unknown. */
 export async function identifyCaller(
   scope: ChangeScope,
   asked: { call: string; person: string; checks: readonly string[]; version: number },

@@ -18,7 +18,7 @@ export const eventOutOfOrder = defineFault<{ kind: string; state: string }>(
   409,
 )
 
-/** Two checks that agree with what is known are needed before personal data are shown. */
+/** The operator must tick two things that the caller said rightly before personal data are shown. */
 export const checksNeeded = defineFault<{ needed: number }>('call.checks-needed', 422)
 
 /** No such person. */

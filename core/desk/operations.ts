@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { change, read } from '../operation/define.ts'
+import type { ChangeScope } from '../operation/scope.ts'
 import { CallEvent, CallView, DeskToday, WrapUp } from './contract.ts'
 import { deskToday, readCall } from './calls.ts'
 import { identifyCaller, takeCall, wrapUp } from './change-call.ts'
@@ -8,6 +9,16 @@ import { recordEvent } from './record-event.ts'
 const OfCall = z.object({ call: z.uuid(), version: z.int() })
 const record = { action: 'record', subject: 'call' } as const
 const checks = ['fiscal-code', 'birthdate', 'address', 'ticket-code'] as const
+
+// Whatever is done with a call, the answer is the call as it is then.
+function answered<Input extends { readonly call: string }>(
+  work: (scope: ChangeScope, input: Input) => Promise<void>,
+) {
+  return async (scope: ChangeScope, input: Input): Promise<CallView> => {
+    await work(scope, input)
+    return readCall(scope, input.call)
+  }
+}
 
 /** What can be asked of telephone calls. */
 export const deskOperations = [
@@ -41,10 +52,7 @@ export const deskOperations = [
     input: OfCall.strict(),
     output: CallView,
     need: record,
-    async run(scope, input) {
-      await takeCall(scope, input)
-      return readCall(scope, input.call)
-    },
+    run: answered(takeCall),
   }),
   change({
     name: 'calls.identify',
@@ -52,10 +60,7 @@ export const deskOperations = [
     input: OfCall.extend({ person: z.uuid(), checks: z.array(z.enum(checks)).max(4) }).strict(),
     output: CallView,
     need: record,
-    async run(scope, input) {
-      await identifyCaller(scope, input)
-      return readCall(scope, input.call)
-    },
+    run: answered(identifyCaller),
   }),
   change({
     name: 'calls.wrap-up',
@@ -63,9 +68,6 @@ export const deskOperations = [
     input: WrapUp.strict(),
     output: CallView,
     need: record,
-    async run(scope, input) {
-      await wrapUp(scope, input)
-      return readCall(scope, input.call)
-    },
+    run: answered(wrapUp),
   }),
 ] as const
