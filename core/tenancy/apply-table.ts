@@ -8,8 +8,8 @@ export interface DeclaredTable {
   readonly name: string
   readonly key: readonly string[]
   readonly rows: readonly DeclaredRow[]
-  /** Rows that are not declared stay: people still refer to them. */
-  readonly keepsRest?: boolean
+  /** The column that marks rows which are declared no more: tickets still refer to them, so they stay. */
+  readonly retires?: 'is_closed' | 'is_leaver' | 'is_withdrawn'
 }
 
 /** One difference that was mended. */
@@ -28,12 +28,16 @@ interface Target extends DeclaredTable {
 /** Makes the table hold what is declared and answers the differences; without any it writes nothing. */
 export async function applyTable(owner: Client, table: Target): Promise<Change[]> {
   const keyOf = (row: DeclaredRow) => table.key.map((column) => String(row[column])).join(' ')
+  const { retires } = table
+  const rows = retires ? table.rows.map((row) => ({ ...row, [retires]: false })) : table.rows
   const kept = new Map((await rowsOf(owner, table)).map((row) => [keyOf(row), row]))
-  const differing = table.rows.filter((row) => !isSame(row, kept.get(keyOf(row))))
-  const declared = new Set(table.rows.map(keyOf))
-  const surplus = table.keepsRest ? [] : [...kept.keys()].filter((key) => !declared.has(key))
+  const differing = rows.filter((row) => !isSame(row, kept.get(keyOf(row))))
+  const declared = new Set(rows.map(keyOf))
+  const isGone = ([key, row]: [string, DeclaredRow]) =>
+    !declared.has(key) && !(retires && row[retires] === true)
+  const surplus = [...kept].filter(isGone).map(([key]) => key)
   if (differing.length > 0) await upsert(owner, table, differing)
-  if (surplus.length > 0) await remove(owner, table, surplus)
+  if (surplus.length > 0) await takeAway(owner, table, surplus)
   const change = (what: Change['what'], key: string) => ({
     tenant: table.tenant,
     table: table.name,
@@ -93,9 +97,11 @@ async function upsert(owner: Client, table: Target, rows: readonly DeclaredRow[]
   )
 }
 
-async function remove(owner: Client, table: Target, keys: readonly string[]): Promise<void> {
+async function takeAway(owner: Client, table: Target, keys: readonly string[]): Promise<void> {
+  const { name, key, retires, tenantId } = table
+  const action = retires ? `update ${name} set ${retires} = true` : `delete from ${name}`
   await owner.query(
-    `delete from ${table.name} where tenant_id = $1 and concat_ws(' ', ${table.key.join(', ')}) = any($2)`,
-    [table.tenantId, keys],
+    `${action} where tenant_id = $1 and concat_ws(' ', ${key.join(', ')}) = any($2)`,
+    [tenantId, keys],
   )
 }

@@ -66,6 +66,15 @@ describe('tenants whose declaration changed', () => {
     expect(await applied({ staff }, look)).toEqual(['assignment removed'])
   })
 
+  it('let nobody in who is declared no more, until they are again', async () => {
+    const staff = town.staff.filter(({ name }) => name !== 'Enzo Tosi')
+    const leavers = () =>
+      city.owner.query('select name from staff where is_leaver').then(({ rows }) => rows)
+    const look = async () => expect(await leavers()).toEqual([{ name: 'Enzo Tosi' }])
+    expect(await applied({ staff }, look)).toContain('staff removed')
+    expect(await leavers()).toEqual([])
+  })
+
   it('are left alone by one that cannot be applied', async () => {
     const routes = [{ service: 'streets.report', to: { office: 'nowhere' }, because: { it: '' } }]
     await expect(applied({ routes, machines: [] })).rejects.toThrow()

@@ -14,17 +14,17 @@ export interface DeclaringWith {
 export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith): DeclaredTable[] {
   const office = (code: string) => idOf(tenant.slug, 'office', code)
   return [
-    { name: 'office', key: ['id'], keepsRest: true, rows: offices(tenant, office) },
+    { name: 'office', key: ['id'], retires: 'is_closed', rows: offices(tenant, office) },
     { name: 'enabled_service', key: ['service_id'], rows: services(tenant, office) },
     { name: 'route', key: ['service_id', 'position'], rows: routes(tenant, office, given) },
-    { name: 'staff', key: ['id'], keepsRest: true, rows: staff(tenant) },
+    { name: 'staff', key: ['id'], retires: 'is_leaver', rows: staff(tenant) },
     {
       name: 'assignment',
       key: ['staff_id', 'office_id', 'role'],
       rows: assignments(tenant, office),
     },
     { name: 'machine', key: ['id'], rows: machines(tenant, given) },
-    { name: 'sheet', key: ['id'], keepsRest: true, rows: sheets(tenant, office) },
+    { name: 'sheet', key: ['id'], retires: 'is_withdrawn', rows: sheets(tenant, office) },
   ]
 }
 
