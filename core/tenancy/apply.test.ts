@@ -63,7 +63,7 @@ describe('tenants whose declaration changed', () => {
       )
       expect(rows).toEqual([{ name: 'Enzo Tosi', roles: 0 }])
     }
-    expect(await applied({ staff }, look)).toEqual(['assignment removed'])
+    expect(await applied({ staff }, look)).toEqual(['staff removed', 'assignment removed'])
   })
 
   it('let nobody in who is declared no more, until they are again', async () => {
