@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../identity/actor.ts'
 import { abilityOf } from './ability.ts'
-import { roles, type Action, type Role, type Subject } from './roles.ts'
+import { roles, type Role } from './roles.ts'
+import type { Action, Subject } from './vocabulary.ts'
 
 const marta = 'marta'
 const mine = 'office-of-mine'

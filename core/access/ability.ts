@@ -1,7 +1,8 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
-import type { Actor } from '../identity/actor.ts'
+import { personOf, type Actor, type Assignment } from '../identity/actor.ts'
 import { notAllowed } from './faults.ts'
-import { roles, type Action, type Role, type RoleRule, type Subject } from './roles.ts'
+import { isKnownRole, roles } from './roles.ts'
+import type { Action, RoleRule, Subject } from './vocabulary.ts'
 
 /** One ability answers every question: may this run, which rows may be listed, what may the page offer. */
 export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | Owned]>
@@ -26,15 +27,24 @@ export function demand(ability: Ability, action: Action, row: Owned): void {
 function rulesOf(actor: Actor): Rule[] {
   if (actor.kind === 'system' || actor.kind === 'machine')
     return [{ action: 'manage', subject: 'all' }]
-  if (actor.kind !== 'staff') return of(actor.kind, actor, [])
-  return actor.assignments.flatMap((held) => of(held.role, actor, held.offices))
+  if (actor.kind !== 'staff') return asRules(roles[actor.behalf?.role ?? actor.kind], actor, [])
+  return actor.assignments.flatMap((held) => asRules(rulesHeld(held), actor, held.offices))
 }
 
-function of(role: Role, actor: Actor, offices: readonly string[]): Rule[] {
-  return roles[role].map((rule: RoleRule) => ({
-    action: rule.action,
-    subject: rule.subject,
-    ...(rule.where === 'own' && { conditions: { officeId: { $in: [...offices] } } }),
-    ...(rule.where === 'self' && { conditions: { personId: actor.id } }),
+/** What an assignment lets do: the tenant's own words for the role, or everybody's. */
+export function rulesHeld({
+  role,
+  rules,
+}: Pick<Assignment, 'role' | 'rules'>): readonly RoleRule[] {
+  return rules ?? (isKnownRole(role) ? roles[role] : [])
+}
+
+function asRules(rules: readonly RoleRule[], actor: Actor, offices: readonly string[]): Rule[] {
+  return rules.map(({ action, subject, where, fields }) => ({
+    action,
+    subject,
+    ...(fields && { fields: [...fields] }),
+    ...(where === 'own' && { conditions: { officeId: { $in: [...offices] } } }),
+    ...(where === 'self' && { conditions: { personId: personOf(actor) } }),
   }))
 }

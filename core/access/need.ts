@@ -1,4 +1,4 @@
-import type { Action, Subject } from './roles.ts'
+import type { Action, Subject } from './vocabulary.ts'
 
 /** What the caller must hold for an operation to begin; rows are checked again when they are known. */
 export type Need =

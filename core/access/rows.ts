@@ -3,7 +3,7 @@ import { rulesToAST } from '@casl/ability/extra'
 import assert from 'node:assert/strict'
 import sql, { join, raw, type Sql } from 'sql-template-tag'
 import type { Ability } from './ability.ts'
-import type { Action, Subject } from './roles.ts'
+import type { Action, Subject } from './vocabulary.ts'
 
 /** The columns that rules may look at, by the name that rules use. */
 export type Columns = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 import { createMongoAbility, type RawRuleOf } from '@casl/ability'
 import type { Ability } from '../access/ability.ts'
-import { roles, type Action, type Role } from '../access/roles.ts'
+import { isStaffRole, roles } from '../access/roles.ts'
+import type { Action } from '../access/vocabulary.ts'
 import type { Actor, Assignment } from '../identity/actor.ts'
 import type { Dice } from './seeded-dice.ts'
 
@@ -20,9 +21,7 @@ export const ticketActions: readonly Action[] = [
   'create',
 ]
 
-const staffRoles = (Object.keys(roles) as Role[]).filter(
-  (role) => role !== 'anonymous' && role !== 'citizen',
-) // the table's keys are the roles
+const staffRoles = Object.keys(roles).filter(isStaffRole)
 
 /** Anybody: nobody known, a citizen, someone with up to three roles, a machine. */
 export function anyActor(dice: Dice, { offices, people }: Surroundings): Actor {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action } from '../access/roles.ts'
+import type { Action } from '../access/vocabulary.ts'
 
 /** Which ticket, by its id. */
 export const Id = z.object({ id: z.uuid() }).strict()
