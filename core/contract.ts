@@ -1,8 +1,37 @@
 /** The types that the interface and other clients share with the kernel; types alone, no code. */
+export type {
+  Explanation,
+  GrantReport,
+  RoleView,
+  RuleAsked,
+  RuleChoices,
+  Seer,
+} from './access/contract.ts'
 export type { Api } from './api.ts'
+export type {
+  AuditChain,
+  AuditOfMine,
+  AuditPage,
+  AuditQuestion,
+  AuditRow,
+  AuditUnusual,
+} from './audit/contract.ts'
 export type { CallEvent, CallView, PersonView } from './desk/contract.ts'
 export type { Verified } from './documents/contract.ts'
 export type { Me, Token } from './identity/contract.ts'
+export type {
+  Factor,
+  Factors,
+  InvitationView,
+  PasskeyAsked,
+  ProofAsked,
+  Proved,
+  SecondAsked,
+  SessionView,
+  SignedIn,
+  SignInWays,
+} from './identity/staff/contract.ts'
 export type { SheetHits, SheetView } from './knowledge/contract.ts'
 export type { FieldView, ServiceCard, ServiceView } from './service/contract.ts'
+export type { LifecycleView, LifeLine } from './service/lifecycle-contract.ts'
 export type { Receipt, Submission, TicketRow, TicketView } from './tickets/contract.ts'

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
+import { flawsOf } from './flaws.ts'
 
-/** Who may make a move: the person served, the office that works, or DiMe by itself. */
-export type Mover = 'citizen' | 'office' | 'system'
+/** Who may make a move: the person served, the office that works, its case responsible, or DiMe by itself. */
+export type Mover = 'citizen' | 'office' | 'responsible' | 'system'
 
 /** The rule of one move. */
 export interface MoveRule {
@@ -12,20 +13,34 @@ export interface MoveRule {
   readonly takes?: true
   /** Only within so many days after the ticket ended. */
   readonly withinDays?: number
+  /** Four eyes: not by whoever made this other move last. */
+  readonly notBy?: string
 }
 
 /** The states of a ticket, each with the moves that leave it and where they lead. */
 export type States = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** What silence means when the term ends without a decision (L. 241/1990 art. 20, or the service's own law). */
+export interface Silence<Move extends string = string> {
+  readonly means: 'consent' | 'refusal'
+  /** The move that DiMe then makes. */
+  readonly move: Move
+}
 
 /** A lifecycle as data, stored with each ticket that began under it. */
 export interface Lifecycle<S extends States = States, M extends string = string> {
   readonly start: keyof S & string
   readonly states: S
   readonly moves: Readonly<Record<M, MoveRule>>
-  /** States in which the clock stands still. */
+  /** States in which the clock stands still while the citizen is asked: the one suspension. */
   readonly pausedIn: readonly (keyof S & string)[]
-  /** States in which the ticket has its outcome. */
+  /** States in which the citizen has notice of a refusal and may observe (L. 241/1990 art. 10-bis). */
+  readonly noticedIn?: readonly (keyof S & string)[]
+  /** States in which the ticket has its outcome; the first is the one hoped for. */
   readonly endsIn: readonly (keyof S & string)[]
+  /** The plugin's activity that runs when a ticket enters the state; it makes one of the system's moves. */
+  readonly runs?: { readonly [K in keyof S]?: string }
+  readonly silence?: Silence<M>
 }
 
 /** Any lifecycle whatever. */
@@ -41,18 +56,25 @@ type Sound<S extends States> = {
   readonly [K in keyof S]: { readonly [M in keyof S[K]]: keyof S & string }
 }
 
-/** Declares a lifecycle; a move to an undeclared state or a rule for an unknown move does not compile. */
+/** What is said of a lifecycle beside its states. */
+type Rules<S extends States> = Omit<Lifecycle<S, MovesIn<S>>, 'states' | 'pausedIn' | 'moves'> & {
+  readonly pausedIn?: readonly (keyof S & string)[]
+  readonly moves: {
+    readonly [M in MovesIn<S>]: MoveRule & { readonly notBy?: MovesIn<S> }
+  }
+}
+
+/**
+ * Declares a lifecycle. A move to an undeclared state or a rule for an unknown move does not compile;
+ * a state that cannot be reached or left, a move nobody can make, a clock that could stand still for
+ * ever are refused with a sentence each.
+ */
 export function lifecycle<const S extends Sound<S> & States>(
   states: S,
-  rules: {
-    readonly start: keyof S & string
-    readonly pausedIn?: readonly (keyof S & string)[]
-    readonly endsIn: readonly (keyof S & string)[]
-    readonly moves: { readonly [M in MovesIn<S>]: MoveRule }
-  },
+  rules: Rules<S>,
 ): Lifecycle<S, MovesIn<S>> {
   const declared: Lifecycle<S, MovesIn<S>> = { pausedIn: [], ...rules, states }
-  assertReachable(declared)
+  assert.deepEqual(flawsOf(declared), [])
   return declared
 }
 
@@ -66,20 +88,21 @@ export function movesFrom(cycle: AnyLifecycle, state: string): string[] {
   return Object.keys(cycle.states[state] ?? {})
 }
 
+/** The states that a move leaves. */
+export function statesWith(cycle: AnyLifecycle, move: string): string[] {
+  return Object.keys(cycle.states).filter((state) => targetOf(cycle, state, move) !== undefined)
+}
+
 /** Whether the ticket has its outcome in this state. */
 export function isEnd(cycle: AnyLifecycle, state: string): boolean {
   return cycle.endsIn.includes(state)
 }
 
-/** Whether the clock stands still in this state. */
-export function isPause(cycle: AnyLifecycle, state: string): boolean {
-  return cycle.pausedIn.includes(state)
-}
-
-function assertReachable(cycle: AnyLifecycle): void {
-  const seen = new Set<string>([cycle.start])
-  for (const state of seen)
-    for (const target of Object.values(cycle.states[state] ?? {})) seen.add(target)
-  const lost = Object.keys(cycle.states).filter((state) => !seen.has(state))
-  assert.deepEqual(lost, [], `No move leads to: ${lost.join(', ')}`)
+/** Why the clock stands still in this state, if it does. */
+export function pauseIn(
+  cycle: AnyLifecycle,
+  state: string,
+): 'suspension' | 'notice-before-refusal' | undefined {
+  if (cycle.pausedIn.includes(state)) return 'suspension'
+  return cycle.noticedIn?.includes(state) ? 'notice-before-refusal' : undefined
 }

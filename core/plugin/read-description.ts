@@ -13,9 +13,13 @@ const ServiceShape = z.looseObject({
   id: z.string().regex(/^[a-z][a-z0-9\-]*\.[a-z][a-z0-9\-]*$/v),
   access: z.enum(['anyone', 'spid-1', 'spid-2', 'spid-3']),
   form: z.record(z.string(), z.looseObject({ kind: z.string() })),
-  lifecycle: z.looseObject({ start: z.string(), states: States, endsIn: z.array(z.string()) }),
+  lifecycle: z.looseObject({
+    start: z.string(),
+    states: States,
+    endsIn: z.array(z.string()),
+    runs: z.record(z.string(), z.string()).exactOptional(),
+  }),
   clock: z.looseObject({ term: z.looseObject({ amount: z.number().positive() }) }),
-  automatic: z.record(z.string(), z.string()).exactOptional(),
   texts: z.looseObject({ it: z.looseObject({}), en: z.looseObject({}) }),
 })
 
@@ -47,7 +51,7 @@ function contradictions({ id, services, activities }: Description): string[] {
   const ids = services.map((service) => service.id)
   const foreign = ids.filter((service) => !service.startsWith(`${id}.`))
   const twice = ids.filter((service, place) => ids.indexOf(service) !== place)
-  const called = services.flatMap(({ automatic }) => Object.values(automatic ?? {}))
+  const called = services.flatMap(({ lifecycle }) => Object.values(lifecycle.runs ?? {}))
   const missing = called.filter((name) => name !== undefined && !activities.includes(name))
   return [
     ...foreign.map((service) => `service ${service} does not begin with ${id}.`),

@@ -29,10 +29,9 @@ export const service: Service = defineService({
   },
   lifecycle: lifecycle(
     { asked: { give: 'given' }, given: {} },
-    { start: 'asked', endsIn: ['given'], moves: { give: { by: 'system' } } },
+    { start: 'asked', endsIn: ['given'], runs: { asked: 'work' }, moves: { give: { by: 'system' } } },
   ),
   clock: { term: days(1) },
-  automatic: { asked: 'work' },
   subject: 'kind',
   texts: { it: { ...words, form }, en: { ...words, form } },
 })

@@ -69,8 +69,6 @@ export interface Service<
   readonly form: F
   readonly lifecycle: L
   readonly clock: { readonly term: Term }
-  /** The plugin's activity that the workflow runs when a ticket enters the state. */
-  readonly automatic?: { readonly [S in keyof L['states']]?: string }
   /** The answer shown as the ticket's subject beside the title. */
   readonly subject?: keyof F & string
   readonly texts: { readonly [K in Locale]: ServiceWords<F, L> }

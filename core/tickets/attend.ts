@@ -1,6 +1,6 @@
 import { dime } from '../identity/actor.ts'
 import type { Caller, Kernel } from '../kernel.ts'
-import { acknowledge, escalate, remind, resume } from './by-itself.ts'
+import { acknowledge, escalate, keepSilence, remind, resume } from './by-itself.ts'
 import { carry } from './carry.ts'
 import { openTwin } from './twin.ts'
 import type { Hands } from './hands.ts'
@@ -42,6 +42,7 @@ export function attend(kernel: Kernel, hands: Hands): Attendance {
     remind: async (turn) => remind(kernel, await caller(turn.tenant, turn.at), turn),
     escalate: async (turn) => escalate(kernel, await caller(turn.tenant, turn.at), turn),
     resume: async (turn) => resume(kernel, await caller(turn.tenant, turn.at), turn),
+    silence: async (turn) => keepSilence(kernel, await caller(turn.tenant, turn.at), turn),
     refer: async (turn) => openTwin(kernel, await caller(turn.tenant, turn.at), turn),
     carry: async (turn) => carry(kernel, await caller(turn.tenant, turn.at), turn),
     deliver: async (turn) => deliver(kernel, await caller(turn.tenant, turn.at), { turn, hands }),

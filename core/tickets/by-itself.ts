@@ -3,7 +3,7 @@ import type { Caller, Kernel } from '../kernel.ts'
 import { addressOf, dayInWords, inTheirLanguage, writeMessage } from '../messages/write-message.ts'
 import type { ChangeScope } from '../operation/scope.ts'
 import { officeOf } from '../tenancy/offices.ts'
-import { movesFrom } from '../lifecycle/lifecycle.ts'
+import { resumingMove } from '../lifecycle/agenda.ts'
 import { tell } from './story.ts'
 import type { Ticket } from './ticket.entity.ts'
 import { lock } from './lock.ts'
@@ -55,9 +55,16 @@ export function escalate(kernel: Kernel, caller: Caller, turn: Turn): Promise<vo
 /** Lets the term run again when a suspension has lasted as long as it may. */
 export function resume(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
   return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const { lifecycle, state } = ticket
-    const move = movesFrom(lifecycle, state).find((name) => lifecycle.moves[name]?.by === 'system')
+    const move = resumingMove(ticket)
     if (move && ticket.isPaused) await transition(scope, { id: ticket.id, move })
+  })
+}
+
+/** Lets silence speak: the term is over, and the law holds the request granted or refused. */
+export function keepSilence(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
+  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
+    const { silence } = ticket.lifecycle
+    if (silence) await transition(scope, { id: ticket.id, move: silence.move })
   })
 }
 

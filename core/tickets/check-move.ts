@@ -1,12 +1,13 @@
 import { notAllowed } from '../access/faults.ts'
-import type { MoveRule, Mover } from '../lifecycle/lifecycle.ts'
+import type { MoveRule } from '../lifecycle/lifecycle.ts'
+import { obstacleTo } from '../lifecycle/obstacle.ts'
 import type { ChangeScope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import { messageNeeded, moveNotAllowed, ticketHasChanged, ticketIsTaken } from './faults.ts'
-import { lastMover } from './last-mover.ts'
+import { lastMover, moversOf } from './last-mover.ts'
+import { mayMake } from './may-make.ts'
 import { describeObstacle } from './obstacle-words.ts'
 import type { Ticket } from './ticket.entity.ts'
-import { obstacleTo } from './why-not.ts'
 
 /** A move to be made; without a version it is made whatever the ticket has become meanwhile. */
 export interface Move {
@@ -28,12 +29,14 @@ export async function checkMove(
 ): Promise<MoveRule> {
   const rule = ticket.lifecycle.moves[asked.move]
   await demandFresh(scope, ticket, { asked, rule })
-  const obstacle = obstacleTo(ticket, asked.move, scope.now)
+  const madeBy = rule?.notBy === undefined ? new Map() : await moversOf(scope, ticket.id)
+  const asking = { now: scope.now, who: scope.actor.id, madeBy }
+  const obstacle = obstacleTo(ticket, asked.move, asking)
   if (obstacle || !rule) {
     const why = describeObstacle(obstacle, ticket, { scope, words: wordsFor(scope.locale) })
     throw moveNotAllowed({ move: asked.move, state: ticket.state, why })
   }
-  if (!asked.isEcho && !mayMake(scope, rule.by)) {
+  if (!asked.isEcho && !mayMake(scope, ticket, rule.by)) {
     throw notAllowed({ action: asked.move, subject: 'ticket' })
   }
   if (rule.says && !asked.message) throw messageNeeded({ move: asked.move })
@@ -49,9 +52,4 @@ async function demandFresh(
   const by = await lastMover(scope, ticket.id)
   const isTaken = rule?.takes && ticket.assigneeId && ticket.assigneeId !== scope.actor.id
   throw isTaken ? ticketIsTaken({ by }) : ticketHasChanged({ by, version: ticket.version })
-}
-
-function mayMake({ actor }: ChangeScope, by: Mover): boolean {
-  if (by === 'citizen') return actor.kind === 'citizen' || actor.kind === 'anonymous'
-  return by === 'office' ? actor.kind === 'staff' : actor.kind === 'system'
 }

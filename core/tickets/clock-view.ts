@@ -1,9 +1,9 @@
 import type { Calendar } from '../lifecycle/calendar.ts'
+import { agendaOf, type Happening } from '../lifecycle/agenda.ts'
+import { reckonStanding } from '../lifecycle/standing.ts'
 import { localDay } from '../lifecycle/zone.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
-import { agendaOf, type Happening } from './agenda.ts'
-import { reckonTicket } from './clock.ts'
 import type { TicketView } from './contract.ts'
 import type { Ticket } from './ticket.entity.ts'
 
@@ -21,7 +21,7 @@ export function timesView(
 }
 
 function clockView(ticket: Ticket, calendar: Calendar, now: Date): TicketView['clock'] {
-  const reckoning = reckonTicket(ticket, calendar, now)
+  const reckoning = reckonStanding(ticket, calendar, now)
   return {
     dueDay: reckoning.dueDay,
     dueAt: reckoning.dueAt.toISOString(),
@@ -50,4 +50,5 @@ const shownAs: Partial<Record<Happening['what'], TicketView['coming'][number]['w
   remind: 'reminder',
   resume: 'resume',
   escalate: 'escalation',
+  silence: 'silence',
 }

@@ -46,7 +46,7 @@ export const MoveView = z.object({
 
 /** Something that will happen by itself. */
 export const Coming = z.object({
-  what: z.enum(['reminder', 'resume', 'escalation']),
+  what: z.enum(['reminder', 'resume', 'escalation', 'silence']),
   label: z.string(),
   at: Moment,
 })

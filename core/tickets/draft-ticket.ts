@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { beginning } from '../lifecycle/standing.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Answers } from '../service/answers.ts'
 import type { LiveService } from '../service/catalogue.ts'
 import { fieldWords, optionLabel, serviceWords } from '../service/service-words.ts'
-import { reckonTicket } from './clock.ts'
 import { newCode } from './code.ts'
 import type { Submission } from './contract.ts'
 import type { Destination } from './routing.ts'
@@ -30,20 +30,16 @@ export function draftTicket(
   { sent, live, answers, destination, twin }: Draft,
 ): Ticket {
   const { service } = live
-  const started = { term: service.clock.term, pauses: [], clockFrom: scope.now }
   const calendar = destination.office.calendar ?? scope.tenant.profile.calendar
+  const begun = { lifecycle: service.lifecycle, term: service.clock.term }
   return {
-    ...started,
+    ...beginning(begun, { now: scope.now, calendar }),
     ...origin(scope, sent, twin),
     tenantId: scope.tenant.id,
     id: randomUUID(),
     code: newCode(),
     serviceId: service.id,
     pluginVersion: live.version,
-    lifecycle: service.lifecycle,
-    state: service.lifecycle.start,
-    isEnded: false,
-    isPaused: false,
     subject: subjectOf(scope, live, answers),
     answers,
     language: scope.locale,
@@ -51,9 +47,6 @@ export function draftTicket(
     assigneeId: null,
     because: destination.because,
     receivedAt: scope.now,
-    enteredAt: scope.now,
-    dueAt: reckonTicket(started, calendar, scope.now).dueAt,
-    endedAt: null,
     fired: [],
     ...twinning(destination, twin),
     version: 1,

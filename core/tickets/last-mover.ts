@@ -9,3 +9,12 @@ export async function lastMover(scope: Scope, ticket: string): Promise<string> {
     order by seq desc limit 1`)
   return last?.name ?? ''
 }
+
+/** Who made each move last, by the move's name. */
+export async function moversOf(scope: Scope, ticket: string): Promise<ReadonlyMap<string, string>> {
+  const made = await scope.store.rows<{ move: string; who: string }>(sql`
+    select distinct on (data->>'move') data->>'move' as move, actor_id as who from entry
+    where tenant_id = ${scope.tenant.id} and ticket_id = ${ticket} and kind = 'moved'
+    order by data->>'move', seq desc`)
+  return new Map(made.map(({ move, who }) => [move, who]))
+}

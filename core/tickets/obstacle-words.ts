@@ -1,8 +1,8 @@
+import type { Obstacle } from '../lifecycle/obstacle.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Words } from '../texts/words.ts'
 import { stateLabel } from '../service/service-words.ts'
 import type { Ticket } from './ticket.entity.ts'
-import type { Obstacle } from './why-not.ts'
 
 /** One sentence that says what would open a move. */
 export function describeObstacle(

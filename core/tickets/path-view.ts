@@ -1,13 +1,15 @@
-import { movesFrom, type AnyLifecycle } from '../lifecycle/lifecycle.ts'
+import type { Mover } from '../lifecycle/lifecycle.ts'
+import { obstacleTo, type Obstacle } from '../lifecycle/obstacle.ts'
+import { wayToEnd } from '../lifecycle/way.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
 import { owned } from './owned.ts'
+import { mayMake } from './may-make.ts'
 import { describeObstacle } from './obstacle-words.ts'
 import { moveLabel, stateLabel } from '../service/service-words.ts'
 import type { StoryLine } from './story-view.ts'
 import type { Ticket } from './ticket.entity.ts'
-import { obstacleTo } from './why-not.ts'
 
 /** The states behind, the one now, and the nearest way to an end. */
 export function pathView(
@@ -31,23 +33,45 @@ export function pathView(
 }
 
 /** The moves the reader could make by their role or their code; a citizen is shown only those that are possible. */
-export function movesView(scope: Scope, ticket: Ticket): TicketView['moves'] {
+export function movesView(
+  scope: Scope,
+  ticket: Ticket,
+  lines: readonly StoryLine[],
+): TicketView['moves'] {
   const isStaff = scope.actor.kind === 'staff'
   if (scope.actor.kind !== 'anonymous' && !scope.ability.can('move', owned(ticket))) return []
   const words = wordsFor(scope.locale)
+  const sides: readonly Mover[] = isStaff ? ['office', 'responsible'] : ['citizen']
   return Object.entries(ticket.lifecycle.moves)
-    .filter(([, rule]) => rule.by === (isStaff ? 'office' : 'citizen'))
-    .map(([name, rule]) => {
-      const obstacle = obstacleTo(ticket, name, scope.now)
+    .filter(([, { by }]) => sides.includes(by))
+    .map(([name, { by, says }]) => {
+      const obstacle = obstacleFor(scope, ticket, { name, by, lines })
       return {
         name,
         label: moveLabel(scope, ticket, name),
         isPossible: !obstacle,
         why: obstacle ? describeObstacle(obstacle, ticket, { scope, words }) : null,
-        says: rule.says ?? false,
+        says: says ?? false,
       }
     })
     .filter(({ isPossible }) => isStaff || isPossible)
+}
+
+interface Wanted {
+  readonly name: string
+  readonly by: Mover
+  readonly lines: readonly StoryLine[]
+}
+
+function obstacleFor(
+  scope: Scope,
+  ticket: Ticket,
+  { name, by, lines }: Wanted,
+): Obstacle | undefined {
+  if (!mayMake(scope, ticket, by)) return { because: 'for-others', by }
+  const made = lines.filter(({ kind }) => kind === 'moved')
+  const madeBy = new Map(made.map(({ data, actorId }) => [String(data['move']), actorId]))
+  return obstacleTo(ticket, name, { now: scope.now, who: scope.actor.id, madeBy })
 }
 
 function statesBehind(ticket: Ticket, lines: readonly StoryLine[]): { state: string; at: Date }[] {
@@ -57,20 +81,4 @@ function statesBehind(ticket: Ticket, lines: readonly StoryLine[]): { state: str
   )
   const passed = [first, ...entered].filter(({ state }) => state !== ticket.state)
   return [...new Map(passed.map((step) => [step.state, step])).values()]
-}
-
-/** The shortest row of states to the outcome one hopes for: the first declared end that can be reached. */
-export function wayToEnd(cycle: AnyLifecycle, from: string): string[] {
-  const ways = waysFrom(cycle, from)
-  const end = cycle.endsIn.find((state) => ways.has(state))
-  return end === undefined ? [] : (ways.get(end) ?? []).slice(1)
-}
-
-function waysFrom(cycle: AnyLifecycle, from: string): Map<string, string[]> {
-  const ways = new Map([[from, [from]]])
-  for (const [state, way] of ways) {
-    const targets = movesFrom(cycle, state).map((move) => cycle.states[state]?.[move] ?? state)
-    for (const target of targets) if (!ways.has(target)) ways.set(target, [...way, target])
-  }
-  return ways
 }

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
+import { agendaOf } from '../lifecycle/agenda.ts'
 import { calendarOf } from '../tenancy/offices.ts'
-import { agendaOf } from './agenda.ts'
 import { readTicket } from './read.ts'
 
 /** What a ticket's workflow has to do now, and when it should look again. */
@@ -20,9 +20,8 @@ export interface Agenda {
 export function readAgenda(kernel: Kernel, caller: Caller, id: string): Promise<Agenda> {
   return kernel.withRows(caller, async (scope) => {
     const ticket = await readTicket(scope, id)
-    const live = scope.lent.catalogue.find(ticket.serviceId)
     const calendar = await calendarOf(scope, ticket.officeId)
-    const agenda = agendaOf(ticket, calendar, live?.service.automatic?.[ticket.state])
+    const agenda = agendaOf(ticket, calendar)
     const due = agenda.filter(({ at }) => at <= caller.now)
     const next = agenda.find(({ at }) => at > caller.now)
     const waiting = await scope.store.row<{ mail: boolean; carry: boolean }>(sql`select

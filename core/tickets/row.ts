@@ -1,10 +1,9 @@
 import sql, { type Sql } from 'sql-template-tag'
+import { usedShare, type Clocked, type StoredPause } from '../lifecycle/standing.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words } from '../tenancy/words.ts'
-import { usedShare, type Clocked } from './clock.ts'
 import type { TicketRow } from './contract.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'
-import type { StoredPause } from './ticket.entity.ts'
 
 /** A ticket as a list's query returns it. */
 export interface StoredRow {

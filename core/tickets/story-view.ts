@@ -13,6 +13,7 @@ export interface StoryLine {
   readonly at: Date
   readonly kind: EntryKind
   readonly actorKind: TicketView['timeline'][number]['by']['kind']
+  readonly actorId: string
   readonly actorName: string
   readonly isInternal: boolean
   readonly data: Readonly<Record<string, unknown>>
@@ -64,7 +65,7 @@ const iso = (at: string) => new Date(at).toISOString()
 function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaff: boolean) {
   return scope.store.row<Gathered>(sql`select
     (select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actorKind', e.actor_kind,
-        'actorName', e.actor_name, 'isInternal', e.is_internal, 'data', e.data) order by e.seq)
+        'actorId', e.actor_id, 'actorName', e.actor_name, 'isInternal', e.is_internal, 'data', e.data) order by e.seq)
       from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id} and (${isStaff} or not e.is_internal)) as lines,
     (select jsonb_agg(jsonb_build_object('id', d.id, 'name', f.name, 'type', f.type, 'size', f.size, 'number', d.number,
         'issuedAt', d.issued_at) order by d.issued_at)

@@ -1,14 +1,8 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core'
 import type { AnyLifecycle } from '../lifecycle/lifecycle.ts'
+import type { StoredPause } from '../lifecycle/standing.ts'
 import type { Term } from '../lifecycle/term.ts'
 import { tenantWall } from '../database/tenant-wall.ts'
-
-/** A pause of the clock as it is kept, with ISO instants. */
-export interface StoredPause {
-  kind: 'suspension' | 'notice-before-refusal'
-  from: string
-  to?: string
-}
 
 /** How the sender can be reached. */
 export interface Contact {

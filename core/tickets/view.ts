@@ -28,7 +28,7 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
       ? { email: ticket.contact?.email ?? null, phone: ticket.contact?.phone ?? null }
       : null,
     path: pathView(scope, ticket, story.lines),
-    moves: movesView(scope, ticket),
+    moves: movesView(scope, ticket, story.lines),
     ...timesView(scope, ticket, calendar),
     ...shown(story),
   }

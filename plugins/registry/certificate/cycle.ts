@@ -13,6 +13,7 @@ export const cycle = lifecycle(
   {
     start: 'requested',
     endsIn: ['issued', 'refused', 'withdrawn'],
+    runs: { requested: 'issueCertificate', checked: 'issueCertificate' },
     moves: {
       issue: { by: 'system' },
       'hand-over': { by: 'system' },

@@ -32,7 +32,7 @@ describe('the life of a certificate', () => {
   })
 
   it('goes by itself until a clerk is needed', () => {
-    expect(certificate.automatic).toEqual({
+    expect(certificate.lifecycle.runs).toEqual({
       requested: 'issueCertificate',
       checked: 'issueCertificate',
     })

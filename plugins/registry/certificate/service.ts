@@ -13,7 +13,6 @@ export const certificate = defineService({
   form,
   lifecycle: cycle,
   clock: { term: days(30) },
-  automatic: { requested: 'issueCertificate', checked: 'issueCertificate' },
   subject: 'kind',
   texts: { it: italian, en: english },
 })

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { defineCalendar } from '../lifecycle/calendar.ts'
 import { nationalHolidays } from '../lifecycle/holidays.ts'
 import { report } from '../testing/declared-services.ts'
-import { agendaOf } from './agenda.ts'
-import type { Ticket } from './ticket.entity.ts'
+import { agendaOf, type Attended } from './agenda.ts'
 
 const calendar = defineCalendar({ holidays: nationalHolidays() })
 const received = new Date('2026-03-02T09:00:00.000Z')
@@ -12,6 +11,8 @@ const ticket = {
   lifecycle: report.lifecycle,
   term: report.clock.term,
   state: 'received',
+  isPaused: false,
+  endedAt: null,
   isEnded: false,
   pauses: [],
   fired: [],
@@ -20,17 +21,17 @@ const ticket = {
   enteredAt: received,
   isOrigin: null,
   twinId: null,
-} as unknown as Ticket // what an agenda looks at
+} satisfies Attended
 
-const told = (differing: Partial<Ticket>, automatic?: string) =>
-  agendaOf({ ...ticket, ...differing }, calendar, automatic).map(
+const told = (differing: Partial<Attended>) =>
+  agendaOf({ ...ticket, ...differing }, calendar).map(
     ({ what, at }) => `${what} ${at.toISOString().slice(0, 16)}`,
   )
 
 const onTime = ['remind 2026-03-12T11:00', 'escalate 2026-03-16T23:00']
 const suspended = { kind: 'suspension', from: '2026-03-04T09:00:00.000Z' } as const
 
-const cases: [string, Partial<Ticket>, string[]][] = [
+const cases: [string, Partial<Attended>, string[]][] = [
   ['a new ticket', {}, ['acknowledge 2026-03-02T09:00', ...onTime]],
   ['one that was acknowledged', { fired: ['acknowledge'] }, onTime],
   [
@@ -53,12 +54,20 @@ describe('what will happen by itself', () => {
   })
 
   it('includes the plugin’s activity of the state, once for each time it is entered', () => {
-    const [automatic] = agendaOf({ ...ticket, fired: ['acknowledge'] }, calendar, 'issue')
+    const runs = { lifecycle: { ...report.lifecycle, runs: { received: 'issue' } } }
+    const [automatic] = agendaOf({ ...ticket, ...runs, fired: ['acknowledge'] }, calendar)
     expect(automatic).toMatchObject({ what: 'automatic', activity: 'issue', at: received })
-    const done = { fired: ['acknowledge', automatic?.key ?? ''] }
-    expect(told(done, 'issue')).toEqual(onTime)
+    const done = { ...runs, fired: ['acknowledge', automatic?.key ?? ''] }
+    expect(told(done)).toEqual(onTime)
     const again = { ...done, enteredAt: new Date('2026-03-05T09:00:00.000Z') }
-    expect(told(again, 'issue')[0]).toBe('automatic 2026-03-05T09:00')
+    expect(told(again)[0]).toBe('automatic 2026-03-05T09:00')
+  })
+
+  it('lets silence speak at the end of the term, and calls nobody', () => {
+    const silence = { means: 'consent', move: 'resolve' } as const
+    const speaking = { lifecycle: { ...report.lifecycle, silence }, fired: ['acknowledge'] }
+    expect(told({ ...speaking, state: 'working' }).at(-1)).toBe('silence 2026-03-16T23:00')
+    expect(told(speaking).at(-1)).toBe('escalate 2026-03-16T23:00')
   })
 
   it('tells a term that moved anew, since its reminder was of another day', () => {
