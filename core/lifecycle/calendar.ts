@@ -7,8 +7,8 @@ export type Shift = readonly [opens: string, closes: string]
 /** The shifts of each day of the week, in order; a day that is not named is not worked. */
 export type Hours = Partial<Record<Weekday, readonly Shift[]>>
 
-/** Days on which an office stays shut without their being holidays; both ends are included. */
-export type Closure = { from: string; to: string }
+/** Days on which an office stays shut without their being holidays, and why; both ends are included. */
+export type Closure = { from: string; to: string; reason?: string }
 
 /** When a tenant or an office works: plain data, safe to store as JSON. */
 export type Calendar = {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import type { AnyLifecycle, MoveOf } from '../lifecycle/lifecycle.ts'
 import type { Term } from '../lifecycle/term.ts'
 import type { Asked, Field, Form } from './form.ts'
@@ -66,6 +67,8 @@ export interface Service<
   readonly archetype: Archetype
   readonly category: string
   readonly access: AccessLevel
+  /** Whether it handles matters as those of social services: the first level sees where a request stands, no more. */
+  readonly isSensitive?: boolean
   readonly form: F
   readonly lifecycle: L
   readonly clock: { readonly term: Term }
@@ -74,11 +77,17 @@ export interface Service<
   readonly texts: { readonly [K in Locale]: ServiceWords<F, L> }
 }
 
-/** Declares a service; everything is inferred, and a contradiction does not compile. */
+/**
+ * Declares a service; everything is inferred, and a contradiction does not compile. A ranking call with
+ * a notice before refusal is refused with a sentence (L. 241/1990 art. 10-bis leaves such calls out).
+ */
 export function defineService<
   const Id extends string,
   const F extends Form,
   const L extends AnyLifecycle,
 >(service: Service<Id, F, L> & { readonly form: Asked<F> }): Service<Id, F, L> {
+  const { archetype, lifecycle } = service
+  const isNoticed = (lifecycle.noticedIn ?? []).length > 0
+  assert(!isNoticed || archetype !== 'ranking-call', 'A ranking call has no notice before refusal.')
   return service
 }
