@@ -59,8 +59,15 @@ export function nextPaymentDay(calendar: Calendar, day: string): string {
   return rests ? nextPaymentDay(calendar, addDays(day, 1)) : day
 }
 
+// A calendar is asked about the same days again and again; it never changes, so each answer is kept with it.
+const feasts = new WeakMap<Calendar, Map<string, boolean>>()
+
 function isFeast(calendar: Calendar, day: string): boolean {
-  return calendar.holidays.some((rule) => fallsOn(rule, day))
+  const known = feasts.get(calendar) ?? new Map<string, boolean>()
+  feasts.set(calendar, known)
+  const is = known.get(day) ?? calendar.holidays.some((rule) => fallsOn(rule, day))
+  known.set(day, is)
+  return is
 }
 
 function isClosed(calendar: Calendar, day: string): boolean {

@@ -8,7 +8,7 @@ import {
   workingDaysBetween,
   workingTimeBetween,
 } from './working-time.ts'
-import { endOfDay, localDay, startOfDay } from './zone.ts'
+import { endOfDay, localDay, localDayNumber, startOfDay } from './zone.ts'
 
 /** Measures a term along a line of positions: numbered days, or milliseconds for terms in hours. */
 export type Ruler = {
@@ -39,7 +39,7 @@ type Stepping = Pick<Ruler, 'advance' | 'between' | 'settle'>
 
 function dayRuler(calendar: Calendar, stepping: Stepping): Ruler {
   const { timeZone } = calendar
-  const numberAt = (instant: Date) => dayNumber(localDay(instant, timeZone))
+  const numberAt = (instant: Date) => localDayNumber(instant, timeZone)
   return {
     ...stepping,
     steps: 1,
