@@ -6,6 +6,7 @@ export { local, nationalHolidays } from './lifecycle/holidays.ts'
 export { defineTenant } from './tenancy/define-tenant.ts'
 export type {
   OfficeDeclaration,
+  RoleDeclaration,
   Route,
   StaffDeclaration,
   TenantDeclaration,
@@ -22,7 +23,8 @@ export type { Lent } from './plugin/lent.ts'
 export type { DocumentOrder, Outcome, Task, TaskPerson, TaskTicket } from './plugin/outcome.ts'
 export type { Block } from './documents/letter.ts'
 export { checkCharacter, isFiscalCode } from './identity/fiscal-code.ts'
-export { lifecycle, movesFrom, targetOf } from './lifecycle/lifecycle.ts'
+export { lifecycle } from './lifecycle/define-lifecycle.ts'
+export { movesFrom, targetOf } from './lifecycle/lifecycle.ts'
 export { days, workingDays, workingHours } from './lifecycle/term.ts'
 export { defineFault } from './operation/fault.ts'
 export { defineService } from './service/define-service.ts'

@@ -1,4 +1,4 @@
-import { machineKey } from '../core/identity/machines.ts'
+import { machineKey } from '../core/keys/machines.ts'
 import { createSecrets } from '../core/operation/secrets.ts'
 import { demoPeople } from './demo-people.ts'
 import type { Settings } from './settings.ts'

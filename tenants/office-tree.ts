@@ -8,11 +8,17 @@ export const area = node('area')
 /** A directorate: a part of an area, or one by itself at the top. */
 export const directorate = node('directorate')
 
+/** A sector: it ranks as a directorate. */
+export const sector = directorate
+
 /** A service: several offices that do one thing. */
 export const service = node('service')
 
 /** An office: where somebody answers. */
 export const office = node('office')
+
+/** Parts that a city like this has, though no public page names them. */
+export const supposed = (...parts: readonly OfficeDeclaration[]) => parts
 
 /** A part of the organisation with all that lies below it, told as one list, the upper first. */
 export function tree(top: OfficeDeclaration, below: readonly OfficeDeclaration[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { report } from '../testing/declared-services.ts'
 import { defineCalendar } from './calendar.ts'
-import { lifecycle as declare } from './lifecycle.ts'
+import { lifecycle as declare } from './define-lifecycle.ts'
 import { obstacleTo } from './obstacle.ts'
 import { beginning } from './standing.ts'
 

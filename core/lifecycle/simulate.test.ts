@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { report } from '../testing/declared-services.ts'
 import { defineCalendar } from './calendar.ts'
 import { nationalHolidays } from './holidays.ts'
-import { lifecycle } from './lifecycle.ts'
+import { lifecycle } from './define-lifecycle.ts'
 import { simulate, type Act, type Simulation } from './simulate.ts'
 import { days } from './term.ts'
 

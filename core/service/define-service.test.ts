@@ -5,7 +5,7 @@ const folder = import.meta.dirname
 
 const sound = `
 import { days } from '../lifecycle/term.ts'
-import { lifecycle } from '../lifecycle/lifecycle.ts'
+import { lifecycle } from '../lifecycle/define-lifecycle.ts'
 import { defineService } from './define-service.ts'
 import type { Service } from './define-service.ts'
 import { choice, place, text, when } from './form.ts'

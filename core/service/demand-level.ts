@@ -10,6 +10,9 @@ const levels: Readonly<Record<AccessLevel, number>> = {
   'spid-3': 3,
 }
 
+/** The level of SPID or CIE that an access asks for; 0 for anyone. */
+export const levelOf = (access: AccessLevel): number => levels[access]
+
 /** Refuses whoever is not known as surely as the service asks; faults: access.sign-in-needed, service.level-too-low. */
 export function demandLevel({ actor }: Scope, access: AccessLevel): void {
   const level = levels[access]

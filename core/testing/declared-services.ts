@@ -1,4 +1,4 @@
-import { lifecycle } from '../lifecycle/lifecycle.ts'
+import { lifecycle } from '../lifecycle/define-lifecycle.ts'
 import { days, workingDays } from '../lifecycle/term.ts'
 import { defineService } from '../service/define-service.ts'
 import { choice, date, longText, optional, photos, place, yesNo } from '../service/form.ts'

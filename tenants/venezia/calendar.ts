@@ -1,7 +1,5 @@
-import { defineCalendar, local, nationalHolidays, openFrom } from '@dime/core'
-
-// 21 November: Madonna della Salute, kept by the city's offices.
-const holidays = [...nationalHolidays(), local('11-21')]
+import { defineCalendar, openFrom } from '@dime/core'
+import { veniceHolidays as holidays } from '../local-holidays.ts'
 
 /** When the city's offices work: Monday to Friday, 8 to 18. */
 export const calendar = defineCalendar({ holidays })

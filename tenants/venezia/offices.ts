@@ -5,13 +5,15 @@ import { headOffices } from './offices/head-offices.ts'
 import { policeOffices } from './offices/police-offices.ts'
 import { socialOffices } from './offices/social-offices.ts'
 import { territoryOffices } from './offices/territory-offices.ts'
+import { worksOffices } from './offices/works-offices.ts'
 
-/** The 72 offices of the city and its contact centre, from the areas down. */
+/** The 160 offices of the city, from the areas down. */
 export const offices = withMailboxes('venezia.example', [
   ...headOffices,
   ...policeOffices,
   ...economyOffices,
   ...socialOffices,
   ...territoryOffices,
+  ...worksOffices,
   ...citizenOffices,
 ])

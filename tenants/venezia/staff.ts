@@ -1,47 +1,5 @@
-import { withAddresses, worker } from '../staff-list.ts'
+import { crowdBeside } from './crowd.ts'
+import { people } from './people.ts'
 
-const contactCentre = [
-  'Elena Busetto',
-  'Chiara Scarpa',
-  'Nicolò Zennaro',
-  'Marta Ballarin',
-  'Davide Vio',
-  'Silvia Pitteri',
-  'Alvise Tagliapietra',
-  'Giorgia Boscolo',
-].map((name) => worker(name, 'first-level-operator', ['contact-center']))
-
-const offices = [
-  worker('Paolo Dorigo', 'office-operator', ['ambiente-verde', 'anagrafe-san-marco']),
-  worker('Francesca Costantini', 'office-operator', ['anagrafe-san-marco', 'anagrafe-lido']),
-  worker('Michele Seno', 'office-operator', ['anagrafe-mestre', 'anagrafe-marghera']),
-  worker('Anna Memo', 'office-operator', ['stato-civile']),
-  worker('Tommaso Rioda', 'office-operator', ['soggiorno-comunitari', 'idoneita-alloggi']),
-  worker('Beatrice Nardo', 'office-operator', ['sanzioni', 'codice-della-strada']),
-  worker('Stefano Gavagnin', 'office-operator', ['centro-maree', 'protezione-civile']),
-  worker('Irene Penso', 'office-operator', ['tributi', 'imu']),
-  worker('Matteo Dei Rossi', 'office-operator', ['contributo-accesso']),
-  worker('Laura Toso', 'office-operator', ['agenzia-coesione']),
-  worker('Giovanni Moro', 'office-operator', ['anziani-disabili', 'minori-famiglia']),
-  worker('Roberta Zane', 'office-operator', ['area-lavori-pubblici', 'viabilita-venezia']),
-  worker('Enrico Bullo', 'office-operator', ['mobilita-terrestre', 'ztl', 'cude']),
-  worker('Sara Vianelli', 'office-operator', ['bandi-inquilinato', 'risorse-abitative']),
-  worker('Luca Ongaro', 'office-operator', ['suap', 'commercio']),
-  worker('Caterina Dal Corso', 'office-operator', ['servizi-educativi', 'trasporto-scolastico']),
-  worker('Piero Salvagno', 'office-operator', ['polizia-mortuaria']),
-]
-
-const responsible = [
-  worker('Lucia Rossetto', 'supervisor', ['area-servizi-cittadino', 'ambiente-verde']),
-  worker('Andrea Marchiori', 'supervisor', ['area-lavori-pubblici']),
-  worker('Elisabetta Foscarini', 'supervisor', ['area-economia']),
-  worker('Martina Bortoluzzi', 'knowledge-editor', ['contact-center', 'anagrafe-san-marco']),
-  worker('Filippo Zorzi', 'tenant-administrator', ['sistemi-informativi']),
-]
-
-/** Thirty invented people: the contact centre, the offices and those who answer for them. */
-export const staff = withAddresses('venezia.example', [
-  ...contactCentre,
-  ...offices,
-  ...responsible,
-])
+/** The 650 people who serve the city, all of them invented. */
+export const staff = [...people, ...crowdBeside(people)]

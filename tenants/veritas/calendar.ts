@@ -1,6 +1,5 @@
-import { defineCalendar, local, nationalHolidays, openFrom } from '@dime/core'
-
-const holidays = [...nationalHolidays(), local('11-21')]
+import { defineCalendar, openFrom } from '@dime/core'
+import { veniceHolidays as holidays } from '../local-holidays.ts'
 
 /** When crews and counters work: Monday to Saturday, 7 to 19. */
 export const calendar = defineCalendar({

@@ -1,6 +1,6 @@
 import { withAddresses, worker } from '../staff-list.ts'
 
-/** Twelve invented people: crews by area, water, customers and who answers for them. */
+/** Seventeen invented people: crews by area, water, customers and who answers for them. */
 export const staff = withAddresses('veritas.example', [
   worker('Marco Vianello', 'office-operator', ['igiene-centro-storico']),
   worker('Sabrina Fullin', 'office-operator', ['igiene-centro-storico']),
@@ -12,6 +12,17 @@ export const staff = withAddresses('veritas.example', [
   worker('Valentina Simion', 'office-operator', ['clienti']),
   worker('Ilaria Trevisan', 'first-level-operator', ['contatti']),
   worker('Giulia Penzo', 'supervisor', ['igiene-urbana', 'contatti']),
+  worker('Dario Pavanello', 'office-manager', ['igiene-urbana', 'servizio-idrico']),
+  worker('Ivana Bortolato', 'case-responsible', ['igiene-urbana', 'clienti']),
   worker('Riccardo Bertoldo', 'knowledge-editor', ['contatti']),
+  worker('Michela Zago', 'knowledge-editor', [
+    'clienti',
+    'igiene-centro-storico',
+    'igiene-terraferma',
+    'pronto-intervento',
+    'servizio-idrico',
+  ]),
   worker('Emma Cavagnis', 'tenant-administrator', ['direzione']),
+  worker('Nora Giacomello', 'data-protection-officer', ['direzione']),
+  worker('Piergiorgio Zuccon', 'auditor', ['direzione']),
 ])

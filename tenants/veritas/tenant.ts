@@ -19,6 +19,9 @@ export const veritas = defineTenant({
   services: [{ id: 'companies.waste-report', office: 'igiene-urbana', enabled: true }],
   routes,
   staff,
-  machines: [],
+  machines: [
+    { id: 'telephone', may: ['calls.record-event'] },
+    { id: 'site-search', may: ['knowledge.search', 'knowledge.read'] },
+  ],
   sheets,
 })

@@ -1,27 +1,21 @@
-import { office } from '../../office-tree.ts'
+import { office, service, supposed, tree } from '../../office-tree.ts'
 
-/** The six boroughs. */
+/** The six boroughs, each with the two desks that are near people's homes. */
 export const boroughOffices = [
-  office(
-    'municipalita-venezia-murano-burano',
-    'Municipalità di Venezia-Murano-Burano',
-    'Borough of Venice, Murano and Burano',
-  ),
-  office(
-    'municipalita-lido-pellestrina',
-    'Municipalità di Lido-Pellestrina',
-    'Borough of Lido and Pellestrina',
-  ),
-  office('municipalita-favaro', 'Municipalità di Favaro Veneto', 'Borough of Favaro Veneto'),
-  office(
-    'municipalita-mestre-carpenedo',
-    'Municipalità di Mestre-Carpenedo',
-    'Borough of Mestre and Carpenedo',
-  ),
-  office(
-    'municipalita-chirignago-zelarino',
-    'Municipalità di Chirignago-Zelarino',
-    'Borough of Chirignago and Zelarino',
-  ),
-  office('municipalita-marghera', 'Municipalità di Marghera', 'Borough of Marghera'),
+  ...borough('venezia-murano-burano', 'Venezia-Murano-Burano', 'Venice, Murano and Burano'),
+  ...borough('lido-pellestrina', 'Lido-Pellestrina', 'Lido and Pellestrina'),
+  ...borough('favaro', 'Favaro Veneto', 'Favaro Veneto'),
+  ...borough('mestre-carpenedo', 'Mestre-Carpenedo', 'Mestre and Carpenedo'),
+  ...borough('chirignago-zelarino', 'Chirignago-Zelarino', 'Chirignago and Zelarino'),
+  ...borough('marghera', 'Marghera', 'Marghera'),
 ]
+
+function borough(code: string, it: string, en: string) {
+  return tree(
+    service(`municipalita-${code}`, `Municipalità di ${it}`, `Borough of ${en}`),
+    supposed(
+      office(`sportello-${code}`, `Sportello del cittadino, ${it}`, `Citizens' desk, ${en}`),
+      office(`attivita-${code}`, `Cultura, sport e sociale, ${it}`, `Culture, sport, care, ${en}`),
+    ),
+  )
+}

@@ -1,7 +1,7 @@
-import { area, tree } from '../../office-tree.ts'
+import { area, directorate, tree } from '../../office-tree.ts'
 import { boroughOffices } from './borough-offices.ts'
 import { cultureOffices } from './culture-offices.ts'
-import { deskOffices } from './desk-offices.ts'
+import { deskOffices, systemOffices } from './desk-offices.ts'
 import { enterpriseOffices } from './enterprise-offices.ts'
 import { houseOffices } from './house-offices.ts'
 import { registryOffices } from './registry-offices.ts'
@@ -14,10 +14,16 @@ export const citizenOffices = tree(
     'Services to citizens and enterprises, and quality of life area',
   ),
   [
-    ...deskOffices,
-    ...registryOffices,
+    ...tree(
+      directorate(
+        'direzione-servizi-cittadino',
+        'Direzione Servizi al cittadino e imprese',
+        'Services to citizens and enterprises',
+      ),
+      [...deskOffices, ...registryOffices, ...enterpriseOffices],
+    ),
+    ...systemOffices,
     ...houseOffices,
-    ...enterpriseOffices,
     ...cultureOffices,
     ...boroughOffices,
   ],

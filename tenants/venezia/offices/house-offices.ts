@@ -1,9 +1,9 @@
-import { directorate, office, service, tree } from '../../office-tree.ts'
+import { office, sector, service, tree } from '../../office-tree.ts'
 
 /** Homes. */
 export const houseOffices = [
   office('idoneita-alloggi', 'Idoneità alloggi', 'Fit dwellings'),
-  ...tree(directorate('residenza', 'Settore Servizi per la residenza', 'Services for residents'), [
+  ...tree(sector('residenza', 'Settore Servizi per la residenza', 'Services for residents'), [
     service(
       'bandi-inquilinato',
       'Servizio Bandi e gestione inquilinato',
