@@ -31,7 +31,30 @@ export type {
   SignedIn,
   SignInWays,
 } from './identity/staff/contract.ts'
+export type { KeyDraft, KeyOperation, KeyView, ShownKey } from './keys/contract.ts'
 export type { SheetHits, SheetView } from './knowledge/contract.ts'
+export type { MandateKind, MandateView, Mandates } from './mandates/contract.ts'
+export type {
+  Emergency,
+  Founded,
+  Founding,
+  NameCheck,
+  Offerable,
+  OpenedEmergency,
+  TenantSummary,
+} from './platform/contract.ts'
 export type { FieldView, ServiceCard, ServiceView } from './service/contract.ts'
 export type { LifecycleView, LifeLine } from './service/lifecycle-contract.ts'
+export type { StaffImport, StaffLeft, StaffPage, StaffRow, StaffView } from './staff/contract.ts'
+export type {
+  CalendarImport,
+  CalendarView,
+  MovePreview,
+  OfficeClosed,
+  OfficeImport,
+  OfficeRow,
+  OfficeView,
+} from './tenancy/contract.ts'
+export type { TenantFiles } from './tenancy/export-contract.ts'
+export type { SettingName, Settings, SettingsView } from './tenancy/settings-contract.ts'
 export type { Receipt, Submission, TicketRow, TicketView } from './tickets/contract.ts'

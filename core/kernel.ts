@@ -1,5 +1,6 @@
 import { abilityOf } from './access/ability.ts'
-import { notAllowed, signInNeeded } from './access/faults.ts'
+import { demandNeed } from './access/demand-need.ts'
+import { runNoted } from './audit/run-noted.ts'
 import type { Database } from './database/database.ts'
 import type { Actor } from './identity/actor.ts'
 import type { Operation } from './operation/define.ts'
@@ -14,12 +15,16 @@ export interface Caller {
   readonly actor: Actor
   readonly locale: Locale
   readonly now: Date
+  /** What the operation that is performed asks of the caller. */
+  readonly need?: Operation['need']
 }
 
 /** The kernel without a socket: runs operations and other work, each in one unit of work. */
 export interface Kernel {
   readonly database: Database
   readonly lent: Lendings
+  /** Refuses a call that could never be allowed, before anything is opened for it; faults: access.*. */
+  readonly admit: typeof demandNeed
   /** Runs one operation on input that was validated. Faults: its own, access.*. */
   perform(operation: Operation, caller: Caller, input: unknown): Promise<unknown>
   /** One transaction of plain queries. */
@@ -32,9 +37,10 @@ export interface Kernel {
 export function createKernel(database: Database, lent: Lendings): Kernel {
   const scopeOf = (caller: Caller, store: Store): Scope => ({
     ...caller,
-    ability: abilityOf(caller.actor),
+    ability: abilityOf(caller.actor, caller.need),
     store,
     lent,
+    noted: { lines: 0 },
   })
   const withRows: Kernel['withRows'] = (caller, work) =>
     database.withRows(caller.tenant.id, (store) => work(scopeOf(caller, store)))
@@ -47,27 +53,12 @@ export function createKernel(database: Database, lent: Lendings): Kernel {
     lent,
     withRows,
     withEntities,
+    admit: demandNeed,
     async perform(operation, caller, input) {
       demandNeed(operation, caller.actor)
-      if (operation.kind === 'change') {
-        return withEntities(caller, (scope) => operation.run(scope, input))
-      }
-      return withRows(caller, (scope) => operation.run(scope as ChangeScope, input)) // it asks for no entities
+      const run = (scope: Scope) => runNoted(scope, operation, input)
+      const asking = { ...caller, need: operation.need }
+      return operation.kind === 'change' ? withEntities(asking, run) : withRows(asking, run)
     },
   }
-}
-
-/** Refuses a call that could never be allowed, before anything is opened for it. */
-export function demandNeed({ name, need }: Operation, actor: Actor): void {
-  if (actor.kind === 'machine' && !actor.may?.includes(name))
-    throw notAllowed({ action: name, subject: 'operation' })
-  if (need === 'anyone' || actor.kind === 'system' || actor.kind === 'machine') return
-  const isKnown = actor.kind !== 'anonymous'
-  const isAllowed =
-    need === 'known'
-      ? isKnown
-      : need !== 'machine' && abilityOf(actor).can(need.action, need.subject)
-  if (isAllowed) return
-  if (!isKnown) throw signInNeeded({})
-  throw notAllowed(typeof need === 'string' ? { action: name, subject: 'operation' } : { ...need })
 }

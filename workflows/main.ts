@@ -5,12 +5,16 @@ import {
   createMailer,
   createPress,
   createRelay,
+  createSealer,
+  deliverMail,
   openCity,
   readConfiguration,
   urlFor,
 } from '@dime/core/running'
 import pino from 'pino'
+import { startDelivering } from './outbox/delivering.ts'
 import { startDispatcher } from './outbox/dispatcher.ts'
+import { startSealing } from './outbox/sealing.ts'
 import { ticketActivities } from './ticket/activities.ts'
 import { ticketQueue } from './ticket/contract.ts'
 import { tellTickets } from './ticket/start.ts'
@@ -38,12 +42,19 @@ const worker = await Worker.create({
   shutdownForceTime: '10s',
 })
 const client = new Client({ connection: Connection.lazy({ address }), namespace })
-const relay = createRelay(urlFor('dime_relay', configuration.databaseUrl, city.kernel.lent.secrets))
+const relayUrl = urlFor('dime_relay', configuration.databaseUrl, city.kernel.lent.secrets)
+const relay = createRelay(relayUrl)
 const dispatcher = startDispatcher({
   relay,
   publish: (events) => tellTickets(client, events),
   onTrouble: (error) => log.warn({ error }, 'The outbox waits'),
 })
+const sealer = createSealer(relayUrl)
+const sealing = startSealing(sealer, (error) => log.warn({ error }, 'The audit waits to be sealed'))
+const delivering = startDelivering(
+  () => deliverMail(city.kernel, mailer),
+  (error) => log.warn({ error }, 'Mail waits'),
+)
 
 const stop = (): void => worker.shutdown()
 process.once('SIGTERM', stop)
@@ -51,7 +62,13 @@ process.once('SIGINT', stop)
 const running = worker.run()
 log.info({ pid: process.pid }, 'ready')
 await running
-await dispatcher.stop()
+await Promise.all([dispatcher.stop(), sealing.stop(), delivering.stop()])
 press.close()
-await Promise.all([relay.close(), city.close(), client.connection.close(), connection.close()])
+await Promise.all([
+  relay.close(),
+  sealer.close(),
+  city.close(),
+  client.connection.close(),
+  connection.close(),
+])
 process.exit(0)

@@ -1,8 +1,10 @@
 import { createMongoAbility, type MongoAbility, type RawRuleOf } from '@casl/ability'
-import { personOf, type Actor, type Assignment } from '../identity/actor.ts'
+import { personOf, type Actor } from '../identity/actor.ts'
 import { notAllowed } from './faults.ts'
-import { isKnownRole, roles } from './roles.ts'
-import type { Action, RoleRule, Subject } from './vocabulary.ts'
+import { mergedRules } from './merged-rules.ts'
+import type { Need } from './need.ts'
+import { roles } from './roles.ts'
+import { rule, type Action, type RoleRule, type Subject } from './vocabulary.ts'
 
 /** One ability answers every question: may this run, which rows may be listed, what may the page offer. */
 export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | Owned]>
@@ -12,39 +14,60 @@ export type Owned = Readonly<Record<string, unknown>> & { readonly kind: Subject
 
 type Rule = RawRuleOf<Ability>
 
-/** Builds the ability of an actor from the roles it holds. */
-export function abilityOf(actor: Actor): Ability {
-  return createMongoAbility<Ability>(rulesOf(actor), {
+/**
+ * Builds the ability of an actor from the roles it holds. A machine holds none: it may what everybody may,
+ * and inside an operation that its key names, what that operation needs and to read what it answers with.
+ */
+export function abilityOf(actor: Actor, need: Need = 'anyone'): Ability {
+  return createMongoAbility<Ability>(rulesOf(actor, need), {
     detectSubjectType: (row) => row.kind,
   })
 }
 
 /** Refuses with the reason unless the actor may do this to the row. */
 export function demand(ability: Ability, action: Action, row: Owned): void {
-  if (!ability.can(action, row)) throw notAllowed({ action, subject: row.kind })
+  if (ability.can(action, row)) return
+  const because = ability.can(action, row.kind) ? 'office' : 'role'
+  throw notAllowed({ action, subject: row.kind, because })
 }
 
-function rulesOf(actor: Actor): Rule[] {
-  if (actor.kind === 'system' || actor.kind === 'machine')
-    return [{ action: 'manage', subject: 'all' }]
-  if (actor.kind !== 'staff') return asRules(roles[actor.behalf?.role ?? actor.kind], actor, [])
-  return actor.assignments.flatMap((held) => asRules(rulesHeld(held), actor, held.offices))
+function rulesOf(actor: Actor, need: Need): Rule[] {
+  if (actor.kind === 'system') return [{ action: 'manage', subject: 'all' }]
+  if (actor.kind === 'machine')
+    return [...roles['integration-key'], ...needed(need)].map((one) => asRule(one, {}))
+  if (actor.kind === 'staff')
+    return mergedRules(actor.assignments).map(([one, offices]) =>
+      asRule(one, { officeId: { $in: offices } }),
+    )
+  const whose = selfOf(actor)
+  return roles[actor.behalf?.role ?? actor.kind].map((one) => asRule(one, whose))
 }
 
-/** What an assignment lets do: the tenant's own words for the role, or everybody's. */
-export function rulesHeld({
-  role,
-  rules,
-}: Pick<Assignment, 'role' | 'rules'>): readonly RoleRule[] {
-  return rules ?? (isKnownRole(role) ? roles[role] : [])
+// An operation answers with what it works on; a key that may begin it may read the answer.
+function needed(need: Need): RoleRule[] {
+  return typeof need === 'string'
+    ? []
+    : [rule(need.action, need.subject), rule('read', need.subject)]
 }
 
-function asRules(rules: readonly RoleRule[], actor: Actor, offices: readonly string[]): Rule[] {
-  return rules.map(({ action, subject, where, fields }) => ({
+type Conditions = Readonly<Record<string, unknown>>
+
+// A mandate for some services, or for a family of them, opens the person's things of those alone.
+function selfOf(actor: Actor): Conditions {
+  const { services, archetype } = actor.behalf ?? {}
+  return {
+    personId: personOf(actor),
+    ...(services && { serviceId: { $in: [...services] } }),
+    ...(archetype && { archetype }),
+  }
+}
+
+function asRule({ action, subject, where, fields, except }: RoleRule, place: Conditions): Rule {
+  const conditions = { ...(where && place), ...(except && { isSensitive: false }) }
+  return {
     action,
     subject,
     ...(fields && { fields: [...fields] }),
-    ...(where === 'own' && { conditions: { officeId: { $in: [...offices] } } }),
-    ...(where === 'self' && { conditions: { personId: personOf(actor) } }),
-  }))
+    ...((where ?? except) && { conditions }),
+  }
 }

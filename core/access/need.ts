@@ -5,4 +5,9 @@ export type Need =
   | 'anyone'
   | 'known'
   | 'machine'
-  | { readonly action: Action; readonly subject: Subject }
+  | {
+      readonly action: Action
+      readonly subject: Subject
+      /** Anyone may begin, because a code may open the row; without one the row asks for the rule. */
+      readonly orCode?: true
+    }

@@ -1,4 +1,4 @@
-import { rule, rulesOn, type RoleRule } from './vocabulary.ts'
+import { exceptSensitive, only, rule, rulesOn, type RoleRule } from './vocabulary.ts'
 
 const everyone = [rule('read', 'service'), rule('search', 'sheet'), rule('read', 'sheet')]
 
@@ -10,70 +10,114 @@ const ownThings = [
   rule('read', 'document', 'self'),
 ]
 
-const colleague = [...everyone, rule('read', 'office'), rule('list', 'staff')]
+const colleague = [
+  ...everyone,
+  rule('read', 'office'),
+  rule('list', 'staff'),
+  rule('read', 'role'),
+  rule('read', 'calendar'),
+]
 
 const desk = [...colleague, rule('search', 'person'), rule('read', 'person')]
 
+const papers = [rule('read', 'attachment', 'own'), rule('read', 'document', 'own')]
+
 const office = [
-  ...rulesOn('ticket', ['list', 'read', 'move', 'write-note'], 'own'),
-  rule('read', 'attachment', 'own'),
-  rule('read', 'document', 'own'),
+  ...rulesOn('ticket', ['list', 'read', 'move', 'write-note', 'refer'], 'own'),
+  ...papers,
 ]
 
-const lead = [...desk, ...office, rule('assign', 'ticket', 'own'), rule('refer', 'ticket', 'own')]
+const lead = [...desk, ...office, rule('assign', 'ticket', 'own')]
 
-const people = [
-  ...rulesOn('office', ['create', 'edit'], 'own'),
-  ...rulesOn('staff', ['read', 'invite', 'edit', 'remove'], 'own'),
-  rule('grant', 'role', 'own'),
-  ...rulesOn('session', ['list', 'remove'], 'own'),
-  rule('edit', 'calendar', 'own'),
-  rule('edit', 'service', 'own'),
+/** What whoever manages people and offices does, in their own offices or in all. */
+const managing = (where?: 'own'): RoleRule[] => [
+  ...colleague,
+  ...rulesOn('office', ['create', 'edit', 'remove'], where),
+  ...rulesOn('staff', ['read', 'invite', 'edit', 'remove', 'export'], where),
+  rule('grant', 'role', where),
+  ...rulesOn('session', ['list', 'remove'], where),
+  ...rulesOn('calendar', ['edit'], where),
+  rule('edit', 'service', where),
+  rule('edit', 'routing', where),
+  rule('read', 'statistics', where),
 ]
 
-/** The roles as data, by the field's standard names; a tenant may declare more beside them. */
+// Sensitive matters, as those of social services and housing, show the first level their state alone.
+const firstLevel = [
+  ...desk,
+  ...rulesOn('call', ['record', 'read']),
+  rule('create', 'ticket'),
+  exceptSensitive(rule('read', 'ticket')),
+  only(['state'], rule('read', 'ticket')),
+  exceptSensitive(rule('read', 'attachment')),
+  exceptSensitive(rule('read', 'document')),
+  rule('refer', 'ticket'),
+  rule('write-note', 'ticket'),
+  rule('read', 'mandate'),
+]
+
+/**
+ * The roles as data; a tenant may make more beside them. Who manages people reads no request, who reads
+ * the logs changes nothing, and whoever meets a person sees what that meeting needs.
+ */
 export const roles = {
   anonymous: [...everyone, rule('create', 'ticket')],
   citizen: [...ownThings, ...rulesOn('mandate', ['list', 'create', 'remove'], 'self')],
   delegate: ownThings,
   'company-representative': ownThings,
-  'first-level-operator': [
+  'first-level-operator': firstLevel,
+  'office-operator': [
     ...desk,
-    rule('record', 'call'),
-    rule('read', 'call'),
+    ...office,
     rule('create', 'ticket'),
-    rule('read', 'ticket'),
-    rule('refer', 'ticket'),
-    rule('write-note', 'ticket'),
+    ...rulesOn('mandate', ['read', 'record']),
   ],
-  'office-operator': [...desk, ...office, rule('create', 'ticket'), rule('refer', 'ticket', 'own')],
   'case-responsible': [
     ...lead,
     rule('create', 'ticket'),
     rule('approve', 'ticket', 'own'),
     rule('issue', 'document', 'own'),
-    rule('record', 'mandate'),
+    ...rulesOn('mandate', ['read', 'record', 'approve']),
   ],
-  supervisor: [...lead, rule('read', 'call'), rule('read', 'statistics', 'own')],
-  'office-manager': [...colleague, ...people, rule('read', 'statistics', 'own')],
-  'knowledge-editor': [...desk, ...rulesOn('sheet', ['edit', 'publish'], 'own')],
-  analyst: [...colleague, rule('read', 'statistics'), rule('export', 'statistics')],
+  supervisor: [
+    ...lead,
+    rule('read', 'call'),
+    rule('read', 'mandate'),
+    rule('read', 'statistics', 'own'),
+  ],
+  'office-manager': managing('own'),
+  'knowledge-editor': [
+    ...colleague,
+    rule('search', 'person'),
+    only(['name', 'contacts'], rule('read', 'person')),
+    ...rulesOn('sheet', ['edit', 'publish'], 'own'),
+  ],
+  analyst: [...colleague, ...rulesOn('statistics', ['read', 'export'])],
   trainer: [...colleague, ...rulesOn('course', ['read', 'edit', 'publish'])],
   'tenant-administrator': [
-    ...colleague,
-    ...people,
+    ...managing(),
     ...rulesOn('settings', ['read', 'edit', 'export']),
-    ...rulesOn('role', ['read', 'edit', 'remove']),
+    ...rulesOn('role', ['edit', 'remove']),
     ...rulesOn('key', ['list', 'create', 'edit', 'remove']),
-    rule('edit', 'routing', 'own'),
   ],
-  'data-protection-officer': [...colleague, ...rulesOn('audit', ['read', 'export'])],
+  'data-protection-officer': [
+    ...colleague,
+    ...rulesOn('audit', ['read', 'export']),
+    rule('read', 'mandate'),
+  ],
   auditor: [...colleague, rule('read', 'audit')],
-  'delegated-counter': [...everyone, rule('issue', 'document')],
+  'delegated-counter': [
+    ...everyone,
+    rule('search', 'person'),
+    only(['name', 'fiscalCode', 'age'], rule('read', 'person')),
+    rule('create', 'ticket'),
+    rule('issue', 'document'),
+  ],
   'integration-key': everyone,
   'platform-administrator': [
-    ...colleague,
-    ...people,
+    ...managing(),
+    ...rulesOn('settings', ['read', 'edit']),
+    rule('read', 'audit'),
     ...rulesOn('platform', ['list', 'read', 'found', 'export', 'break-glass']),
   ],
   'emergency-reader': [
@@ -102,3 +146,6 @@ export function isKnownRole(role: string): role is Role {
 export function isStaffRole(role: string): role is StaffRole {
   return isKnownRole(role) && ![...unheld, ...given].some((other) => other === role)
 }
+
+/** The roles that people who serve may be given in every tenant. */
+export const staffRoles: readonly StaffRole[] = Object.keys(roles).filter(isStaffRole)

@@ -53,14 +53,16 @@ export type Subject = (typeof subjects)[number]
 
 /**
  * What a rule lets do, on what, and where: `own` means the office of the assignment and those below it,
- * `self` the actor's own things, or those of the person the actor acts for.
+ * `self` the actor's own things, or those of the person the actor acts for. Nothing said means everywhere.
  */
 export interface RoleRule {
   readonly action: Action
   readonly subject: Subject
-  readonly where?: 'own' | 'self'
+  readonly where?: 'own' | 'self' | undefined
   /** The fields it covers; all where nothing is said. */
-  readonly fields?: readonly string[]
+  readonly fields?: readonly string[] | undefined
+  /** What it leaves out: whatever belongs to a service that handles sensitive data. */
+  readonly except?: 'sensitive' | undefined
 }
 
 /** A rule in one line. */
@@ -73,3 +75,21 @@ export const rulesOn = (
   doing: readonly Action[],
   where?: 'own' | 'self',
 ): RoleRule[] => doing.map((action) => rule(action, subject, where))
+
+/** The same rule for some fields alone. */
+export const only = (fields: readonly string[], narrowed: RoleRule): RoleRule => ({
+  ...narrowed,
+  fields,
+})
+
+/** The same rule without what is sensitive. */
+export const exceptSensitive = (narrowed: RoleRule): RoleRule => ({
+  ...narrowed,
+  except: 'sensitive',
+})
+
+/** What a reading can be narrowed to; the first field is what stays when all others are withheld. */
+export const fieldsOf: { readonly [S in Subject]?: readonly string[] } = {
+  ticket: ['state', 'subject', 'person', 'contact', 'answers', 'messages', 'notes'],
+  person: ['name', 'fiscalCode', 'age', 'address', 'email', 'phone', 'tickets', 'contacts'],
+}

@@ -8,8 +8,11 @@ beforeAll(async () => void (city = await scratchKernel()))
 afterAll(() => city.close())
 
 const lines = async (action: string) =>
-  (await city.owner.query('select actor_name, role, why from audit where action = $1', [action]))
-    .rows
+  (
+    await city.owner.query('select actor_name, role, why, data from audit where action = $1', [
+      action,
+    ])
+  ).rows
 
 describe('the audit', () => {
   it('says who did it, in which role', async () => {
@@ -17,7 +20,7 @@ describe('the audit', () => {
       scope.store.rows(auditing(scope, { action: 'tried', why: 'una prova' })),
     )
     expect(await lines('tried')).toEqual([
-      { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova' },
+      { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova', data: {} },
     ])
   })
 
@@ -27,8 +30,17 @@ describe('the audit', () => {
       await city.kernel.withRows(city.as(name), (scope) => noteReading(scope, read))
     }
     expect(await lines('looked')).toEqual([
-      { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova' },
+      { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova', data: {} },
     ])
+  })
+
+  it('says for which emergency somebody of the platform looks in', async () => {
+    const { actor, ...caller } = city.as('sara')
+    const emergency = { id: actor.id, reason: 'Server fermo' }
+    await city.kernel.withRows({ ...caller, actor: { ...actor, emergency } }, (scope) =>
+      noteReading(scope, { action: 'helped', why: 'ABCD' }),
+    )
+    expect(await lines('helped')).toMatchObject([{ why: 'Server fermo', data: { about: 'ABCD' } }])
   })
 
   it.each([

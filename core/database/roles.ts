@@ -16,11 +16,13 @@ export function urlFor(role: LoginRole, ownerUrl: string, secrets: Secrets): str
 export async function ensureRoles(owner: Client, secrets: Secrets): Promise<void> {
   for (const role of ['dime_app', 'dime_relay'] as const) await ensureLogin(owner, role, secrets)
   await ensureRole(owner, 'dime_search', 'nologin')
+  await ensureRole(owner, 'dime_platform', 'nologin')
+  await ensureRole(owner, 'dime_auditor', 'nologin')
   // Whoever may set the tenant can be any tenant: a plugin's role must not.
   await oneAtATime(
     owner,
     `revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
-     grant execute on function pg_catalog.set_config(text, text, boolean) to dime_app;`,
+     grant execute on function pg_catalog.set_config(text, text, boolean) to dime_app, dime_platform;`,
   )
 }
 

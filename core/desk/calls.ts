@@ -28,7 +28,7 @@ interface Kept {
 }
 
 // A caller is shown by name and year of birth alone: never more by telephone number only.
-const match = sql`jsonb_build_object('id', p.id, 'name', p.given_name || ' ' || p.family_name,
+const match = sql`jsonb_build_object('id', p.id, 'name', p.name,
   'hint', coalesce('*' || extract(year from p.birthdate)::text, ''))`
 
 const columns = sql`c.id, c.state, c.phone, c.queue, c.started_at as "startedAt", c.answered_at as "answeredAt",

@@ -62,6 +62,8 @@ export const PersonView = z.object({
   language: z.enum(['it', 'en']),
   tickets: z.array(TicketRow),
   contacts: z.array(z.object({ at: Moment, kind: z.string(), label: z.string() })),
+  /** What the reader's role does not show: it is null or empty. */
+  withheld: z.array(z.string()),
 })
 
 /** What an operator writes when the call is over. */

@@ -36,6 +36,7 @@ export const deskOperations = [
     input: z.object({}).strict(),
     output: DeskToday,
     need: record,
+    notes: 'itself',
     run: (scope) => deskToday(scope),
   }),
   read({
@@ -44,6 +45,7 @@ export const deskOperations = [
     input: z.object({ id: z.uuid() }).strict(),
     output: CallView,
     need: { action: 'read', subject: 'call' },
+    notes: 'itself',
     run: (scope, { id }) => readCall(scope, id),
   }),
   change({

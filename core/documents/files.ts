@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
-import { demand } from '../access/ability.ts'
+import { demand, type Owned } from '../access/ability.ts'
 import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import { cleanCode } from '../tickets/code.ts'
@@ -55,15 +55,18 @@ interface Kept {
   readonly ticketId: string | null
   readonly ticketCode: string | null
   readonly officeId: string | null
+  readonly serviceId: string | null
+  readonly isDocument: boolean
   readonly personId: string | null
   readonly ownerDigest: string
 }
 
-/** A file's content for whoever may read its ticket, or sent it and holds the ticket's code. */
+/** A file's content for whoever may read what is attached to its ticket, or sent it and holds the ticket's code. */
 export async function getFile(scope: Scope, id: string, code?: string) {
   const file = await scope.store.row<Kept>(sql`
     select f.name, f.type, f.content, f.ticket_id as "ticketId", t.code as "ticketCode", t.office_id as "officeId",
-      t.person_id as "personId", f.owner_digest as "ownerDigest"
+      t.person_id as "personId", t.service_id as "serviceId", f.owner_digest as "ownerDigest",
+      exists (select from document d where d.tenant_id = f.tenant_id and d.file_id = f.id) as "isDocument"
     from file f left join ticket t on t.tenant_id = f.tenant_id and t.id = f.ticket_id
     where f.tenant_id = ${scope.tenant.id} and f.id = ${id}`)
   if (!file) throw unknownDocument({ document: id })
@@ -73,6 +76,7 @@ export async function getFile(scope: Scope, id: string, code?: string) {
       action: 'file.read',
       ticket: file.ticketId,
       person: file.personId,
+      office: file.officeId,
       why: file.name,
     })
   }
@@ -87,6 +91,16 @@ function allow(
   const isTracked =
     code !== undefined && file.personId === null && cleanCode(code) === file.ticketCode
   if (isTracked || (!file.ticketId && file.ownerDigest === ownerDigest(scope))) return
-  if (!file.officeId) throw unknownDocument({ document: id })
-  demand(scope.ability, 'read', owned({ officeId: file.officeId, personId: file.personId }))
+  const row = rowOf(scope, file)
+  if (!row) throw unknownDocument({ document: id })
+  demand(scope.ability, 'read', row)
+}
+
+function rowOf(
+  scope: Scope,
+  { officeId, personId, serviceId, isDocument }: Kept,
+): Owned | undefined {
+  if (!officeId || !serviceId) return undefined
+  const kind = isDocument ? 'document' : 'attachment'
+  return { ...owned(scope, { officeId, personId, serviceId }), kind }
 }

@@ -16,6 +16,7 @@ export const documentOperations = [
     input: z.object({ name: z.string().min(1).max(300), content: z.base64() }).strict(),
     output: z.object({ id: z.uuid(), name: z.string(), type: z.string(), size: z.int() }),
     need: 'anyone',
+    limited: 'add',
     bodyLimit: 14 * 1024 * 1024,
     run: (scope, input) => putFile(scope, input),
   }),
@@ -24,7 +25,7 @@ export const documentOperations = [
     summary: 'A file of a ticket that the caller may read',
     input: WithCode,
     output: FileContent,
-    need: 'anyone',
+    need: { action: 'read', subject: 'attachment', orCode: true },
     run: (scope, { id, code }) => getFile(scope, id, code),
   }),
   read({
@@ -32,7 +33,7 @@ export const documentOperations = [
     summary: 'A document as PDF',
     input: WithCode,
     output: FileContent,
-    need: 'anyone',
+    need: { action: 'read', subject: 'document', orCode: true },
     async run(scope, { id, code }) {
       const document = await scope.store.row<{ file: string }>(sql`
         select file_id as file from document where tenant_id = ${scope.tenant.id} and id = ${id}`)

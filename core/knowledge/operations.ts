@@ -17,6 +17,7 @@ export const knowledgeOperations = [
       .strict(),
     output: SheetHits,
     need: 'anyone',
+    notes: 'nothing',
     run: (scope, input) => searchSheets(scope, input),
   }),
   read({
@@ -25,6 +26,7 @@ export const knowledgeOperations = [
     input: z.object({ id: z.string().max(80), call: z.uuid().optional() }).strict(),
     output: SheetView,
     need: 'anyone',
+    notes: 'nothing',
     run: (scope, { id, call }) => readSheet(scope, id, call),
   }),
 ] as const

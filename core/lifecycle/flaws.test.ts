@@ -21,9 +21,11 @@ const sound: AnyLifecycle = {
   },
 }
 
-const { resume: _, ...withoutResume } = sound.moves
+const { resume: _resume, ...withoutResume } = sound.moves
 
-const cases: [string, Partial<AnyLifecycle>, string[]][] = [
+type Differing = { [K in keyof AnyLifecycle]?: AnyLifecycle[K] | undefined }
+
+const cases: [string, Differing, string[]][] = [
   ['nothing', {}, []],
   [
     'a state that nothing leads to',
@@ -69,10 +71,7 @@ const cases: [string, Partial<AnyLifecycle>, string[]][] = [
       'Silence makes “grant”, which must be a move of the system.',
     ],
   ],
-].map(
-  ([name, differing, flaws]) =>
-    [name, differing, flaws] as [string, Partial<AnyLifecycle>, string[]],
-)
+]
 
 describe('a lifecycle with', () => {
   it.each(cases)('%s', (_, differing, flaws) => {

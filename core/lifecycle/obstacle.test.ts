@@ -34,19 +34,21 @@ describe('every move in every state', () => {
   })
 })
 
-describe('a move that its state opens', () => {
-  const paused = [
-    { kind: 'suspension' as const, from: '2026-02-01T09:00:00Z', to: '2026-02-05T09:00:00Z' },
-  ]
+const paused = [
+  { kind: 'suspension' as const, from: '2026-02-01T09:00:00Z', to: '2026-02-05T09:00:00Z' },
+]
+const noticed = paused.map((pause) => ({ ...pause, kind: 'notice-before-refusal' as const }))
 
+describe('a move that its state opens', () => {
   it('is closed when the term was suspended before', () => {
     const asked = obstacleTo({ ...ticket, state: 'working', pauses: paused }, 'ask', asking)
     expect(asked).toEqual({ because: 'already-suspended' })
   })
 
   it('is open when the pause was the notice before a refusal', () => {
-    const pauses = paused.map((pause) => ({ ...pause, kind: 'notice-before-refusal' as const }))
-    expect(obstacleTo({ ...ticket, state: 'working', pauses }, 'ask', asking)).toBeUndefined()
+    expect(
+      obstacleTo({ ...ticket, state: 'working', pauses: noticed }, 'ask', asking),
+    ).toBeUndefined()
   })
 
   it.each([
@@ -56,38 +58,41 @@ describe('a move that its state opens', () => {
     const ended = { ...ticket, state: 'resolved', endedAt: new Date(endedAt) }
     expect(obstacleTo(ended, 'reopen', asking)).toEqual(obstacle)
   })
+})
 
-  it('is closed when the citizen had notice of a refusal before, and for the same pair of eyes', () => {
-    const twice = declare(
-      {
-        draft: { propose: 'proposed' },
-        proposed: { warn: 'warned', approve: 'approved' },
-        warned: { observe: 'proposed', 'go-on': 'proposed' },
-        approved: {},
-      },
-      {
-        start: 'draft',
-        noticedIn: ['warned'],
-        endsIn: ['approved'],
-        moves: {
-          propose: { by: 'office' },
-          warn: { by: 'responsible', says: true },
-          observe: { by: 'citizen', says: true },
-          'go-on': { by: 'system' },
-          approve: { by: 'responsible', notBy: 'propose' },
-        },
-      },
-    )
-    const proposed = { ...ticket, lifecycle: twice, state: 'proposed' }
-    const pauses = paused.map((pause) => ({ ...pause, kind: 'notice-before-refusal' as const }))
-    expect(obstacleTo({ ...proposed, pauses }, 'warn', asking)).toEqual({
-      because: 'already-noticed',
-    })
+const twice = declare(
+  {
+    draft: { propose: 'proposed' },
+    proposed: { warn: 'warned', approve: 'approved' },
+    warned: { observe: 'proposed', 'go-on': 'proposed' },
+    approved: {},
+  },
+  {
+    start: 'draft',
+    noticedIn: ['warned'],
+    endsIn: ['approved'],
+    moves: {
+      propose: { by: 'office' },
+      warn: { by: 'responsible', says: true },
+      observe: { by: 'citizen', says: true },
+      'go-on': { by: 'system' },
+      approve: { by: 'responsible', notBy: 'propose' },
+    },
+  },
+)
+
+describe('a refusal of which the citizen has notice', () => {
+  const proposed = { ...ticket, lifecycle: twice, state: 'proposed' }
+
+  it('is noticed once', () => {
+    const obstacle = obstacleTo({ ...proposed, pauses: noticed }, 'warn', asking)
+    expect(obstacle).toEqual({ because: 'already-noticed' })
+  })
+
+  it('is decided by other eyes than those that proposed it', () => {
     const own = { ...asking, madeBy: new Map([['propose', 'carlo']]) }
-    expect(obstacleTo(proposed, 'approve', own)).toEqual({
-      because: 'same-person',
-      move: 'propose',
-    })
+    const obstacle = { because: 'same-person', move: 'propose' }
+    expect(obstacleTo(proposed, 'approve', own)).toEqual(obstacle)
     expect(obstacleTo(proposed, 'approve', { ...own, who: 'sara' })).toBeUndefined()
   })
 })

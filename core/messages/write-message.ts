@@ -9,7 +9,7 @@ import type { Ticket } from '../tickets/ticket.entity.ts'
 
 /** What a message is about; `step` makes sure that it is written once for a ticket. */
 export interface Occasion {
-  readonly about: 'acknowledged' | 'moved' | 'reminded' | 'escalated'
+  readonly about: 'acknowledged' | 'moved' | 'reminded' | 'escalated' | 'mandate-used'
   readonly step: string
   readonly address: string | null
   readonly text?: string | undefined

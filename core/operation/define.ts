@@ -21,8 +21,22 @@ export interface Operation<
   readonly input: Input
   readonly output: Output
   readonly need: Need
+  /**
+   * Where nothing is said, the kernel notes every call of a write, and of a read by staff, that noted nothing
+   * itself. `itself`: a read that knows when it shows nobody's data. `nothing`: one that never shows anybody's.
+   */
+  readonly notes?: 'itself' | 'nothing'
   /** The largest body, in bytes; 256 KiB where nothing is said. */
   readonly bodyLimit?: number
+  /** Whether it changes what the caller's own session stands for: the next call knows it anew. */
+  readonly changesSession?: boolean
+  /** Whether the answer holds a secret: it is shown this once, and kept for no repeated request. */
+  readonly answersSecret?: boolean
+  /**
+   * What somebody unknown may not do without end, by network address: `guess` at a secret, which counts
+   * when it is wrong, or `add` something, which counts always.
+   */
+  readonly limited?: 'guess' | 'add'
   run(
     scope: Kind extends 'change' ? ChangeScope : Scope,
     input: z.output<Input>,

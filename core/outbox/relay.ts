@@ -1,4 +1,5 @@
 import { Pool, type PoolClient } from 'pg'
+import { inTransaction } from './in-transaction.ts'
 
 /** An event as it left the outbox. */
 export interface SentEvent {
@@ -85,23 +86,4 @@ async function drain(
     rows.map(({ seq }) => seq),
   ])
   return rows.length
-}
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  const ended = (error: Error) => void error // the query that waits hears of it
-  client.on('error', ended)
-  try {
-    await client.query('begin')
-    const result = await work(client)
-    await client.query('commit')
-    client.release()
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    client.release(true)
-    throw error
-  } finally {
-    client.off('error', ended)
-  }
 }

@@ -1,13 +1,13 @@
 import sql from 'sql-template-tag'
+import { unless, withheldFrom } from '../access/masks.ts'
 import { noteReading } from '../audit/audit.ts'
 import { phoneKey } from '../desk/phone.ts'
 import type { PersonView } from '../desk/contract.ts'
 import { unknownPerson } from '../desk/faults.ts'
 import type { Scope } from '../operation/scope.ts'
-import { serviceTitle } from '../service/service-words.ts'
-import { wordsFor } from '../texts/words.ts'
-import { ticketsOf } from '../tickets/mine.ts'
+import { ticketsSeen } from '../tickets/mine.ts'
 import { cleanCode } from '../tickets/code.ts'
+import { contactsOf } from './contacts.ts'
 
 interface Kept {
   readonly id: string
@@ -24,7 +24,7 @@ interface Kept {
 export async function searchPeople(scope: Scope, text: string) {
   const words = text.toLowerCase().split(/\s+/).slice(0, 3)
   const found = await scope.store.rows<{ id: string; name: string; hint: string }>(sql`
-    select p.id, p.given_name || ' ' || p.family_name as name, coalesce('*' || extract(year from p.birthdate)::text, '') as hint
+    select p.id, p.name, coalesce('*' || extract(year from p.birthdate)::text, '') as hint
     from person p where p.tenant_id = ${scope.tenant.id} and (
       p.fiscal_code = ${text.toUpperCase()} or p.phone_key = ${phoneKey(text)}
       or (select bool_and(lower(p.family_name || ' ' || p.given_name) like '%' || w || '%') from unnest(string_to_array(${words.join(' ')}, ' ')) w)
@@ -34,43 +34,32 @@ export async function searchPeople(scope: Scope, text: string) {
   return found
 }
 
-/** A person as staff see them; faults: person.unknown. */
+/** A person as far as the reader's role shows them; faults: person.unknown. */
 export async function readPerson(scope: Scope, id: string, why: string): Promise<PersonView> {
   const kept = await scope.store.row<Kept>(sql`
-    select id, given_name || ' ' || family_name as name, fiscal_code as "fiscalCode", address, email, phone, language,
+    select id, name, fiscal_code as "fiscalCode", address, email, phone, language,
       extract(year from age(${scope.now.toISOString()}::timestamptz, birthdate))::int as age
     from person where tenant_id = ${scope.tenant.id} and id = ${id}`)
   if (!kept) throw unknownPerson({ person: id })
   await noteReading(scope, { action: 'person.read', person: id, why })
-  const { fiscalCode, ...person } = kept
+  const withheld = withheldFrom(scope.ability, { kind: 'person', personId: id })
+  const shows = (field: string) => !withheld.includes(field)
   return {
-    ...person,
-    maskedFiscalCode: fiscalCode && `${fiscalCode.slice(0, 3)}••••••••••${fiscalCode.slice(-3)}`,
-    tickets: await ticketsOf(scope, id),
-    contacts: await contactsOf(scope, id),
+    ...shownOf(kept, withheld),
+    tickets: shows('tickets') ? await ticketsSeen(scope, id) : [],
+    contacts: shows('contacts') ? await contactsOf(scope, id) : [],
+    withheld,
   }
 }
 
-interface Contact {
-  readonly at: Date
-  readonly serviceId: string | null
-  readonly seconds: number | null
-}
-
-async function contactsOf(scope: Scope, id: string): Promise<PersonView['contacts']> {
-  const words = wordsFor(scope.locale)
-  const rows = await scope.store.rows<Contact>(sql`
-    select * from (
-      select received_at as at, service_id as "serviceId", null::int as seconds from ticket
-      where tenant_id = ${scope.tenant.id} and person_id = ${id}
-      union all select started_at, null, coalesce(extract(epoch from ended_at - answered_at), 0)::int from call
-      where tenant_id = ${scope.tenant.id} and person_id = ${id} and closed_at is not null) c
-    order by at desc limit 5`)
-  return rows.map(({ at, serviceId, seconds }) => ({
-    at: at.toISOString(),
-    kind: serviceId ? 'ticket' : 'call',
-    label: serviceId
-      ? words.say('contact.ticket', { title: serviceTitle(scope, { serviceId }) })
-      : words.say('contact.call', { minutes: Math.max(1, Math.round((seconds ?? 0) / 60)) }),
-  }))
+function shownOf({ fiscalCode, ...kept }: Kept, withheld: readonly string[]) {
+  const masked = fiscalCode && `${fiscalCode.slice(0, 3)}••••••••••${fiscalCode.slice(-3)}`
+  return {
+    ...kept,
+    age: unless(withheld, 'age', kept.age),
+    address: unless(withheld, 'address', kept.address),
+    email: unless(withheld, 'email', kept.email),
+    phone: unless(withheld, 'phone', kept.phone),
+    maskedFiscalCode: unless(withheld, 'fiscalCode', masked),
+  }
 }

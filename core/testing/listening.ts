@@ -1,7 +1,7 @@
 import { createServer as listenOn } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { urlFor } from '../database/roles.ts'
+import type { Face } from '../http/face.ts'
 import { createServer } from '../http/server.ts'
 import { createSessions, type Sessions } from '../identity/sessions.ts'
 import { createLiveHub } from '../live/hub.ts'
@@ -26,8 +26,17 @@ export interface Sent {
   readonly body?: unknown
 }
 
+/** What else the face of a scratch kernel may have. */
+export interface Extras {
+  readonly providers?: Face['providers']
+  readonly keeper?: Pick<Face['keeper'], 'proxies' | 'pace'>
+}
+
 /** Lets a scratch kernel listen; whoever signs in there is Marta. */
-export async function listening({ kernel, url }: ScratchKernel): Promise<Listening> {
+export async function listening(
+  { kernel, url }: ScratchKernel,
+  { providers, keeper }: Extras = {},
+): Promise<Listening> {
   const { database, lent } = kernel
   const relay = createRelay(urlFor('dime_relay', url, lent.secrets))
   const hub = createLiveHub(relay)
@@ -37,14 +46,15 @@ export async function listening({ kernel, url }: ScratchKernel): Promise<Listeni
     kernel,
     hub,
     log: pino({ level: 'silent' }),
-    keeper: { database, sessions, publicUrl },
+    ...(providers && { providers }),
+    keeper: { database, sessions, publicUrl, ...keeper },
     door: { kernel, sessions, signIn: vouching, publicUrl, publicKeys: { keys: [] } },
     pages: { folder: import.meta.dirname, links: [] },
   })
   const server = listenOn(app.callback())
   await new Promise<void>((listens) => server.listen(0, '127.0.0.1', listens))
-  const { port } = server.address() as AddressInfo // it listens on a port, not on a pipe
-  const address = `http://127.0.0.1:${port}`
+  const at = server.address()
+  const address = `http://127.0.0.1:${typeof at === 'object' ? at?.port : ''}`
   return {
     sessions,
     address,

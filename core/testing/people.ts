@@ -1,6 +1,6 @@
 import { dime, nobody, type Actor } from '../identity/actor.ts'
 import { meetCitizen } from '../identity/citizens.ts'
-import { machineKey, machineOf } from '../identity/machines.ts'
+import { machineKey, machineOf } from '../keys/machines.ts'
 import { citizenOf, staffOf } from '../identity/who.ts'
 import type { Kernel } from '../kernel.ts'
 import { idOf } from '../tenancy/declared-tables.ts'
@@ -39,7 +39,9 @@ export async function meetEverybody(kernel: Kernel): Promise<Readonly<Record<Nam
 
 async function meetStaff(kernel: Kernel, tenant: Tenant, name: StaffName) {
   const id = idOf(tenant.slug, 'staff', addressOfStaff(name))
-  const actor = await kernel.database.withRows(tenant.id, (store) => staffOf(store, tenant, id))
+  const actor = await kernel.database.withRows(tenant.id, (store) =>
+    staffOf(store, tenant, { subject: id }),
+  )
   return [name, { tenant, actor: found(actor) }] as const
 }
 
@@ -58,12 +60,20 @@ function meet(kernel: Kernel, tenant: Tenant, givenName: string): Promise<Actor>
   const caller = { tenant, actor: nobody, locale: 'it', now: new Date() } as const
   return kernel.withRows(caller, async (scope) => {
     const id = await meetCitizen(scope, who)
-    return { ...found(await citizenOf(scope.store, tenant, id)), level: 2 }
+    return {
+      ...found(await citizenOf(scope.store, tenant, { subject: id, mandateId: null })),
+      level: 2,
+    }
   })
 }
 
 async function machine({ database, lent }: Kernel, tenant: Tenant, id: string): Promise<Actor> {
-  return found(await machineOf(database, tenant, machineKey(lent.secrets, tenant.slug, id)))
+  return found(
+    await machineOf(database, tenant, {
+      key: machineKey(lent.secrets, tenant.slug, id),
+      now: new Date(),
+    }),
+  )
 }
 
 function found(actor: Actor | undefined): Actor {

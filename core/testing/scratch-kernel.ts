@@ -3,9 +3,10 @@ import type { Api } from '../api.ts'
 import { createKernel, type Caller, type Kernel } from '../kernel.ts'
 import { operationNamed } from '../operations.ts'
 import { openSearch } from '../search/open.ts'
+import { idOf } from '../tenancy/declared-tables.ts'
 import { createTenants } from '../tenancy/tenants.ts'
 import { permit, report } from './declared-services.ts'
-import { meetEverybody, type Name } from './people.ts'
+import { meetEverybody, type Known, type Name } from './people.ts'
 import { scratchRecord } from './scratch-record.ts'
 
 /** A kernel without a socket over a database of its own, with two small tenants and a few people. */
@@ -42,10 +43,21 @@ export async function scratchKernel(): Promise<ScratchKernel> {
     kernel,
     owner,
     url,
-    as: (name, at = monday, locale = 'it') => ({ ...people[name], locale, now: new Date(at) }),
+    as: (name, at = monday, locale = 'it') =>
+      called(people[name], name, { locale, now: new Date(at) }),
     ask: asking(kernel),
     close,
   }
+}
+
+// Whoever serves has just proved who they are.
+function called(
+  { tenant, actor }: Known,
+  name: Name,
+  { locale, now }: Pick<Caller, 'locale' | 'now'>,
+): Caller {
+  const session = { id: idOf(tenant.slug, 'session', name), provedAt: now }
+  return { tenant, locale, now, actor: actor.kind === 'staff' ? { ...actor, session } : actor }
 }
 
 const live = [report, permit].map((service) => ({ plugin: 'streets', version: '1.0.0', service }))

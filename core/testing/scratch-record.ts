@@ -5,6 +5,7 @@ import { migrate } from '../database/migrate.ts'
 import { urlFor } from '../database/roles.ts'
 import { createSecrets, type Secrets } from '../operation/secrets.ts'
 import { applyTenants } from '../tenancy/apply.ts'
+import type { TenantDeclaration } from '../tenancy/define-tenant.ts'
 import { town, works } from './declared-tenants.ts'
 
 /** A migrated database of its own that holds the two tenants. */
@@ -17,14 +18,16 @@ export interface ScratchRecord {
   close(): Promise<void>
 }
 
-/** Migrates a scratch database and applies the tenants. */
-export async function scratchRecord(): Promise<ScratchRecord> {
+/** Migrates a scratch database and applies the tenants, the two unless a test says others. */
+export async function scratchRecord(
+  tenants: readonly TenantDeclaration[] = [town, works],
+): Promise<ScratchRecord> {
   const { url, drop } = await scratchDatabase()
   const secrets = createSecrets(process.env['DIME_SECRET'] ?? '')
   const owner = new Client({ connectionString: url })
   await migrate(url, secrets, [])
   await owner.connect()
-  await applyTenants(owner, [town, works], secrets)
+  await applyTenants(owner, tenants, secrets)
   const database = await createDatabase({ url: urlFor('dime_app', url, secrets) })
   return {
     database,

@@ -2,14 +2,6 @@ import { faultWords } from './fault-words.ts'
 
 /** The words of every fault in English: what happened, then why and what to do. */
 export const enFaults = faultWords({
-  'access.not-allowed': [
-    'Your role does not allow this',
-    'Ask the head of your office for a role that does.',
-  ],
-  'access.sign-in-needed': [
-    'You need to sign in',
-    'Sign in with SPID, CIE or your credentials, then try again: what you wrote is kept.',
-  ],
   'tenancy.unknown-tenant': [
     'Unknown organisation',
     'There is no organisation “{tenant}” here. Check the address.',

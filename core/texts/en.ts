@@ -1,8 +1,10 @@
 import { enFaults } from './en-faults.ts'
+import { enGoverning } from './en-governing.ts'
 
 /** What the kernel says in English. */
 export const en: Readonly<Record<string, string>> = {
   ...enFaults,
+  ...enGoverning,
   yes: 'Yes',
   no: 'No',
   'why.unknown-move': 'This procedure has no such step.',

@@ -2,14 +2,6 @@ import { faultWords } from './fault-words.ts'
 
 /** The words of every fault in Italian: what happened, then why and what to do. */
 export const itFaults = faultWords({
-  'access.not-allowed': [
-    'Non puoi farlo con il tuo ruolo',
-    'Serve un ruolo che permetta quest’azione: chiedilo al responsabile dell’ufficio.',
-  ],
-  'access.sign-in-needed': [
-    'Bisogna entrare',
-    'Entra con SPID, CIE o con le tue credenziali, poi riprova: quello che hai scritto resta.',
-  ],
   'tenancy.unknown-tenant': [
     'Ente sconosciuto',
     'Qui non c’è nessun ente «{tenant}». Controlla l’indirizzo.',

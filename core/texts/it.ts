@@ -1,8 +1,10 @@
 import { itFaults } from './it-faults.ts'
+import { itGoverning } from './it-governing.ts'
 
 /** What the kernel says in Italian. */
 export const it: Readonly<Record<string, string>> = {
   ...itFaults,
+  ...itGoverning,
   yes: 'Sì',
   no: 'No',
   'why.unknown-move': 'In questa pratica non è previsto.',

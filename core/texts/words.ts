@@ -2,7 +2,7 @@ import type { Locale } from '../service/define-service.ts'
 import { en } from './en.ts'
 import { it } from './it.ts'
 
-/** The kernel's own words in one language; `{name}` stands for a fact. */
+/** The kernel's own words in one language; `{name}` stands for a fact, for one of some where it is a list. */
 export interface Words {
   /** The sentence under a key, or the key where there is none. */
   say(key: string, facts: Readonly<Record<string, unknown>>): string
@@ -22,7 +22,11 @@ function speak(locale: Locale, texts: Readonly<Record<string, string>>): Words {
   const list = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     say: (key, facts) =>
-      (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => fact(facts[name])),
+      (texts[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) =>
+        Array.isArray(facts[name])
+          ? list.format(facts[name].map((one) => texts[`${name}.${fact(one)}`] ?? fact(one)))
+          : fact(facts[name]),
+      ),
     has: (key) => key in texts,
     either: (parts) => list.format(parts),
   }

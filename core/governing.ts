@@ -1,0 +1,18 @@
+import { accessOperations } from './access/operations.ts'
+import { auditOperations } from './audit/operations.ts'
+import { identityOperations } from './identity/operations.ts'
+import { mandateOperations } from './mandates/operations.ts'
+import { administrationOperations } from './platform/administration.ts'
+import { staffOperations } from './staff/operations.ts'
+import { tenancyOperations } from './tenancy/operations.ts'
+
+/** What can be asked by those who look after the house: people, roles, keys, settings, logs. */
+export const governing = [
+  ...accessOperations,
+  ...auditOperations,
+  ...identityOperations,
+  ...mandateOperations,
+  ...administrationOperations,
+  ...staffOperations,
+  ...tenancyOperations,
+] as const

@@ -1,0 +1,20 @@
+import { deskOperations } from './desk/operations.ts'
+import { documentOperations } from './documents/operations.ts'
+import { knowledgeOperations } from './knowledge/operations.ts'
+import { peopleOperations } from './people/operations.ts'
+import { lifecycleOperations } from './service/lifecycle-operations.ts'
+import { serviceOperations } from './service/operations.ts'
+import { ticketMoves } from './tickets/move-operations.ts'
+import { ticketOperations } from './tickets/operations.ts'
+
+/** What can be asked by those who serve and those who are served. */
+export const serving = [
+  ...deskOperations,
+  ...documentOperations,
+  ...knowledgeOperations,
+  ...peopleOperations,
+  ...serviceOperations,
+  ...lifecycleOperations,
+  ...ticketMoves,
+  ...ticketOperations,
+] as const
