@@ -2,7 +2,24 @@ import { defineConfig } from 'vitest/config'
 
 const everywhere = ['**/node_modules/**', '**/.build/**']
 
-/** Three projects: `unit` beside the code, then `journeys` across areas and `faults`, each by itself. */
+const long = {
+  test: {
+    name: 'long',
+    include: ['test/long/**/*.test.ts'],
+    exclude: everywhere,
+    globalSetup: ['test/setup/database.ts'],
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 900_000,
+    hookTimeout: 300_000,
+    sequence: { groupOrder: 3 },
+  },
+}
+
+/**
+ * Three projects: `unit` beside the code, then `journeys` across areas and `faults`, each by itself. A fourth,
+ * `long`, takes minutes and runs only when it is asked for: `npm run test:long`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -10,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.ts'],
-          exclude: [...everywhere, 'test/journeys/**', 'test/faults/**'],
+          exclude: [...everywhere, 'test/journeys/**', 'test/faults/**', 'test/long/**'],
           globalSetup: ['test/setup/database.ts'],
           maxWorkers: 2,
           testTimeout: 20_000,
@@ -42,6 +59,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
         },
       },
+      ...(process.env['DIME_LONG_TESTS'] ? [long] : []),
     ],
   },
 })

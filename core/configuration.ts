@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readProxies, type Proxies } from './http/address-of.ts'
 
 const Environment = z.object({
   DATABASE_URL: z.url(),
@@ -13,6 +14,8 @@ const Environment = z.object({
   MEILI_KEY: z.string().optional(),
   SMTP_URL: z.url().optional(),
   DIME_MAIL_FOLDER: z.string().optional(),
+  DIME_PROXIES: z.string().default('').transform(readProxies),
+  DIME_LIMITS: z.union([z.literal('off'), z.coerce.number().int().positive()]).default(120),
   DIME_LOG_LEVEL: z.string().default('info'),
 })
 
@@ -30,6 +33,10 @@ export interface Configuration {
   readonly meilisearch: { readonly url: string; readonly key: string } | undefined
   /** Where mail goes: a server, or a folder of files. */
   readonly mail: { readonly smtp?: string; readonly folder?: string }
+  /** The proxies before DiMe, whose word on where callers are is believed. */
+  readonly proxies: Proxies
+  /** How many things a minute somebody unknown may add from one network, on each node. */
+  readonly pace: number | undefined
   readonly logLevel: string
 }
 
@@ -56,6 +63,8 @@ export function readConfiguration(
       ...(env.SMTP_URL && { smtp: env.SMTP_URL }),
       ...(env.DIME_MAIL_FOLDER && { folder: env.DIME_MAIL_FOLDER }),
     },
+    proxies: env.DIME_PROXIES,
+    pace: env.DIME_LIMITS === 'off' ? undefined : env.DIME_LIMITS,
     logLevel: env.DIME_LOG_LEVEL,
   }
 }

@@ -11,10 +11,15 @@ import { findTimeSkippingServer } from './temporal/time-skipping.ts'
 
 const report = createReport((text) => void process.stdout.write(text))
 
-/** `npm test [-- pattern]`: tools, static checks, builds, tests; with a pattern only the tests it names. */
-async function test(patterns: readonly string[]): Promise<Tally> {
+/**
+ * `npm test [-- pattern]`: tools, static checks, builds, tests; with a pattern only the tests it names.
+ * `npm run test:long`: the builds and the tests that take minutes.
+ */
+async function test(args: readonly string[]): Promise<Tally> {
+  const patterns = args.includes('--long') ? longOnly(args) : args
   report.say('Tools')
-  const env = { ...process.env, ...(await findTools()) }
+  const long = args.includes('--long') ? { DIME_LONG_TESTS: '1' } : {}
+  const env = { ...process.env, ...long, ...(await findTools()) }
   const workshop = { root, env, report }
   const checks = patterns.length > 0 ? [] : staticChecks
   report.say('Checks and builds')
@@ -30,6 +35,11 @@ async function test(patterns: readonly string[]): Promise<Tally> {
   report.say('Tests')
   const tests = await runTests(root, patterns, env)
   return { passed: before.passed + tests.passed, failed: before.failed + tests.failed }
+}
+
+/** The long tests alone, and of them those that are named. */
+function longOnly(args: readonly string[]): string[] {
+  return ['--project=long', ...args.filter((arg) => arg !== '--long')]
 }
 
 /** Runs every job, also after one has failed, tells why each failure, and counts. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashPassword } from '../identity/password.ts'
-import { machineKey } from '../identity/machines.ts'
+import { machineKey } from '../keys/machines.ts'
 import { addressOfStaff } from '../testing/declared-tenants.ts'
 import { listening, type Listening } from '../testing/listening.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'

@@ -1,11 +1,9 @@
 import type { Context } from 'koa'
-import { nobody } from '../identity/actor.ts'
-import { meetCitizen } from '../identity/citizens.ts'
 import { signInExpired } from '../identity/oidc/faults.ts'
 import { Fault } from '../operation/fault.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import { signInCookie, type CitizenDoor, type Left } from './citizen-door.ts'
-import { localeOf } from './locale.ts'
+import { identify } from './identify.ts'
 
 const codeSeconds = 60
 
@@ -23,15 +21,13 @@ export async function comeBack(door: CitizenDoor, ctx: Context): Promise<void> {
 }
 
 async function finish(
-  { kernel, signIn, sessions, publicUrl }: CitizenDoor,
+  door: CitizenDoor,
   ctx: Context,
-  { tenant, left }: { tenant: Tenant; left: Left },
+  came: { tenant: Tenant; left: Left },
 ): Promise<string> {
-  const who = await signIn.finish(new URL(ctx.url, publicUrl), left.transaction)
-  const now = new Date()
-  const caller = { tenant, actor: nobody, locale: localeOf(ctx), now }
-  const person = await kernel.withRows(caller, (scope) => meetCitizen(scope, who))
-  const { token } = await sessions.open(
+  const { tenant, left } = came
+  const { person, who } = await identify(door, ctx, came)
+  const { token } = await door.sessions.open(
     tenant,
     {
       kind: 'return',
@@ -41,7 +37,7 @@ async function finish(
       level: who.level,
       data: { challenge: left.challenge },
     },
-    now,
+    new Date(),
   )
   return `dime-code=${token}`
 }

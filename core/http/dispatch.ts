@@ -1,5 +1,5 @@
 import type { Context } from 'koa'
-import { demandNeed, type Kernel } from '../kernel.ts'
+import type { Kernel } from '../kernel.ts'
 import { operationNamed } from '../operations.ts'
 import { authenticate, type Doorkeeper } from './authenticate.ts'
 import { withinDeadline } from './deadline.ts'
@@ -7,6 +7,7 @@ import { methodNotAllowed, notHere } from './faults.ts'
 import { performOnce } from './idempotency.ts'
 import { localeOf } from './locale.ts'
 import { readInput } from './read-input.ts'
+import { withinLimits } from './within-limits.ts'
 
 const methods = { read: 'GET', write: 'POST', change: 'POST' } as const
 
@@ -22,11 +23,13 @@ export async function dispatch(
     throw methodNotAllowed({ allowed: methods[operation.kind] })
   const tenant = await kernel.lent.tenants.bySlug(ctx.params.tenant)
   const actor = await authenticate(keeper, ctx, tenant)
-  demandNeed(operation, actor)
+  kernel.admit(operation, actor)
   const caller = { tenant, actor, locale: localeOf(ctx), now: new Date() }
   const input = await readInput(ctx, operation, caller.locale)
   const asked = { operation, input, key: ctx.get('idempotency-key') }
-  const answer = await withinDeadline(performOnce(kernel, caller, asked))
+  const perform = () => withinDeadline(performOnce(kernel, caller, asked), operation.seconds)
+  const answer = await withinLimits({ kernel, keeper }, { operation, caller }, perform)
+  if (operation.changesSession && actor.session) keeper.sessions.forget(actor.session.id)
   ctx.set('cache-control', 'no-store')
   ctx.type = 'application/json'
   ctx.body = JSON.stringify(answer)

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { StaffProviders } from '../identity/staff/provider.ts'
 import type { Kernel } from '../kernel.ts'
 import type { LiveHub } from '../live/hub.ts'
 import type { Doorkeeper } from './authenticate.ts'
@@ -11,6 +12,8 @@ export interface Face {
   readonly keeper: Doorkeeper
   readonly door: CitizenDoor
   readonly hub: LiveHub
+  /** The tenants' own providers for staff; none where nothing is said. */
+  readonly providers?: StaffProviders
   readonly pages: Pages
   readonly log: Logger
 }

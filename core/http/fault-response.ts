@@ -10,7 +10,8 @@ export function answerFault(ctx: Context, error: unknown): Fault {
   const words = wordsFor(localeOf(ctx))
   ctx.status = fault.status
   ctx.type = 'application/problem+json'
-  if (fault.status === 503) ctx.set('retry-after', String(Number(fault.facts['retryAfter'] ?? 5)))
+  const retryAfter = fault.facts['retryAfter'] ?? (fault.status === 503 ? 5 : undefined)
+  if (retryAfter !== undefined) ctx.set('retry-after', String(Number(retryAfter)))
   ctx.body = JSON.stringify({
     ...fault.facts,
     type: `about:blank#${fault.code}`,

@@ -31,3 +31,6 @@ export const keyReused = defineFault('http.idempotency-key-reused', 422)
 
 /** Something broke that nobody foresaw. */
 export const unforeseen = defineFault('http.unforeseen', 500)
+
+/** More came from one network than is taken in a minute; wait so many seconds. */
+export const tooManyRequests = defineFault<{ retryAfter: number }>('http.too-many-requests', 429)

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
+import { runNoted } from '../audit/run-noted.ts'
 import type { Caller, Kernel } from '../kernel.ts'
 import type { Operation } from '../operation/define.ts'
-import type { Scope, ChangeScope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { keyNotValid, keyReused } from './faults.ts'
 
 /** A request that may come twice; without a key it is done each time. */
@@ -21,11 +22,13 @@ export async function performOnce(
   asked: Repeatable,
 ): Promise<unknown> {
   const { operation, input, key } = asked
-  if (operation.kind === 'read' || key === '') return kernel.perform(operation, caller, input)
+  const isKept = operation.kind !== 'read' && !operation.answersSecret
+  if (!isKept || key === '') return kernel.perform(operation, caller, input)
   if (!wellFormed.test(key)) throw keyNotValid({})
-  const work = (scope: ChangeScope) => once(scope, asked, () => operation.run(scope, input))
-  if (operation.kind === 'change') return kernel.withEntities(caller, work)
-  return kernel.withRows(caller, (scope) => work(scope as ChangeScope)) // it asks for no entities
+  const work = (scope: Scope) => once(scope, asked, () => runNoted(scope, operation, input))
+  const asking = { ...caller, need: operation.need }
+  if (operation.kind === 'change') return kernel.withEntities(asking, work)
+  return kernel.withRows(asking, work)
 }
 
 // The key belongs to its actor; a second request with the same body gets the first answer.

@@ -1,9 +1,12 @@
 import type { Context } from 'koa'
 import { z } from 'zod'
+import { nobody } from '../identity/actor.ts'
 import { returnNotAllowed } from '../identity/faults.ts'
+import { recordAsked } from '../identity/logins/record.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import { signInCookie, type CitizenDoor } from './citizen-door.ts'
 import { localeOf } from './locale.ts'
+import { whence } from './whence.ts'
 
 const Leaving = z.object({
   returnTo: z.url(),
@@ -24,7 +27,10 @@ export async function leave(door: CitizenDoor, ctx: Context): Promise<void> {
   const { url, transaction } = await door.signIn.begin(request)
   const data = { transaction, returnTo, challenge }
   const draft = { kind: 'sign-in', subject: '', seconds: waitSeconds, data } as const
-  const { token } = await door.sessions.open(tenant, draft, new Date())
+  const now = new Date()
+  const { token } = await door.sessions.open(tenant, draft, now)
+  const caller = { tenant, actor: nobody, locale: localeOf(ctx), now }
+  await door.kernel.withRows(caller, (scope) => recordAsked(scope, transaction, whence(ctx)))
   // The sign-in belongs to this browser: an answer brought by another one finds nothing.
   ctx.cookies.set(signInCookie, `${tenant.slug}.${token}`, {
     httpOnly: true,

@@ -7,6 +7,7 @@ import { createSessions } from '../identity/sessions.ts'
 import { createLiveHub } from '../live/hub.ts'
 import { createRelay } from '../outbox/relay.ts'
 import type { Face } from './face.ts'
+import { createPace } from './pace.ts'
 
 /** Gathers what the HTTP face of an open city needs; `close` lets go of it. */
 export async function openFace(
@@ -14,17 +15,19 @@ export async function openFace(
   configuration: Configuration,
   log: Logger,
 ): Promise<{ face: Face; close(): Promise<void> }> {
-  const { publicUrl, databaseUrl, links } = configuration
+  const { publicUrl, databaseUrl, links, proxies } = configuration
+  const pace = createPace(configuration.pace)
   const { secrets } = kernel.lent
   const relay = createRelay(urlFor('dime_relay', databaseUrl, secrets))
   const hub = createLiveHub(relay)
   const sessions = createSessions(database)
-  const entrance = await openSignIn(configuration, database, secrets)
+  const { providers, ...entrance } = await openSignIn(configuration, database, secrets)
   const face = {
     kernel,
     hub,
+    providers,
     log,
-    keeper: { database, sessions, publicUrl },
+    keeper: { database, sessions, publicUrl, proxies, pace },
     door: { kernel, sessions, publicUrl, ...entrance },
     pages: { folder: new URL('../../.build/ui', import.meta.url).pathname, links },
   }

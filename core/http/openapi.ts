@@ -1,3 +1,4 @@
+import type { Need } from '../access/need.ts'
 import {
   createDocument,
   type ZodOpenApiOperationObject,
@@ -45,13 +46,16 @@ export function openApi(publicUrl: string): object {
   })
 }
 
+const isOpen = (need: Need) =>
+  need === 'anyone' || (typeof need === 'object' && need.orCode === true)
+
 function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
   const path = z.object({ tenant: z.string() })
   const about: ZodOpenApiOperationObject = {
     operationId: operation.name,
     summary: operation.summary,
     tags: [operation.name.split('.')[0] ?? ''],
-    security: operation.need === 'anyone' ? [] : [{ token: [] }, { staff: [] }],
+    security: isOpen(operation.need) ? [] : [{ token: [] }, { staff: [] }],
     responses: {
       200: { description: 'Done', content: { 'application/json': { schema: operation.output } } },
       default: {

@@ -16,7 +16,7 @@ export function createRoutes(face: Face): Router {
   router.get('/openapi.json', (ctx) => void (ctx.body = openApi(keeper.publicUrl)))
   router.get('/api/:tenant/live', (ctx) => streamLive(face, ctx))
   healthRoute(router, kernel)
-  sessionRoutes(router, kernel, keeper)
+  sessionRoutes(router, face)
   redeemRoute(router, kernel, keeper)
   signInRoutes(router, door)
   // The pattern names both parameters.

@@ -1,4 +1,5 @@
 import Koa from 'koa'
+import { tellAddress } from './address-of.ts'
 import { allowOrigins } from './cors.ts'
 import type { Face } from './face.ts'
 import { notHere } from './faults.ts'
@@ -9,6 +10,7 @@ import { createRoutes } from './routes.ts'
 export function createServer(face: Face): Koa {
   const app = new Koa()
   app.use(guard(face.log))
+  app.use(tellAddress(face.keeper.proxies))
   app.use(allowOrigins(face.kernel, face.keeper.publicUrl))
   app.use(createRoutes(face).routes())
   app.use((ctx) => {

@@ -1,4 +1,5 @@
 import type { RoleRule } from '../access/vocabulary.ts'
+import type { MandateKind } from '../mandates/contract.ts'
 
 /** A role held in an office, with the offices below it. */
 export interface Assignment {
@@ -18,8 +19,13 @@ export interface Behalf {
   readonly person: string
   readonly name: string
   readonly role: 'delegate' | 'company-representative'
-  /** The services the mandate covers; every one where nothing is said. */
+  /** What kind of mandate it is. */
+  readonly kind: MandateKind
+  /** What the actor is to the person, in their own word: `figlia`. */
+  readonly relation?: string
+  /** The services the mandate covers; every one where neither these nor an archetype is said. */
   readonly services?: readonly string[]
+  readonly archetype?: string
 }
 
 /** Who acts: nobody known, a citizen, someone who serves, a machine with a key, DiMe itself. */
@@ -34,14 +40,20 @@ export interface Actor {
   readonly level?: number
   /** For whom a citizen acts, when not for themselves. */
   readonly behalf?: Behalf
+  /** How many mandates that stand a citizen holds. */
+  readonly mandates?: number
+  /** The mandate chosen stands no more: nothing goes on until the citizen chooses again. */
+  readonly hasLapsed?: boolean
   /** The roles acted with: the one that was chosen, or all that are held. */
   readonly assignments: readonly Assignment[]
   /** All roles held, when one of them was chosen to act with. */
   readonly held?: readonly Assignment[]
-  /** The operations a machine may call. */
+  /** The operations a machine may call, or staff who must first set up a second factor. */
   readonly may?: readonly string[]
   /** The session, and when it last proved who holds it. */
   readonly session?: { readonly id: string; readonly provedAt: Date }
+  /** The emergency access with which somebody of the platform looks in, and its reason. */
+  readonly emergency?: { readonly id: string; readonly reason: string }
   /** The network address from which the actor calls. */
   readonly from?: string
 }

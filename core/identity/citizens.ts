@@ -1,13 +1,14 @@
 import sql from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { phoneKey } from '../desk/phone.ts'
+import { keepVouched } from '../mandates/vouched.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { CitizenIdentity } from './oidc/citizen.ts'
+import { subjectOf } from './subject.ts'
 
-/** Finds the citizen whom the provider vouches for, or writes them down; contacts they gave us before are kept. */
+/** Finds the citizen whom the provider vouches for, or writes them down; contacts they gave us before are kept, and so is the company they stand for. */
 export async function meetCitizen(scope: Scope, who: CitizenIdentity): Promise<string> {
-  const { secrets } = scope.lent
-  const subject = secrets.digest('citizen', who.fiscalCode ?? `${who.issuer}|${who.subject}`)
+  const subject = subjectOf(scope.lent.secrets, who)
   const met = await scope.store.row<{ id: string }>(sql`
     insert into person as p (tenant_id, subject_digest, fiscal_code, given_name, family_name, birthdate, address, email, phone, phone_key, language)
     values (${scope.tenant.id}, ${subject}, ${who.fiscalCode ?? null}, ${who.givenName}, ${who.familyName},
@@ -25,5 +26,6 @@ export async function meetCitizen(scope: Scope, who: CitizenIdentity): Promise<s
       data: { scheme: who.scheme, level: who.level },
     }),
   )
+  await keepVouched(scope, person, who)
   return person
 }

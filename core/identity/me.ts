@@ -1,7 +1,9 @@
 import { packRules } from '@casl/ability/extra'
 import type { Scope } from '../operation/scope.ts'
 import { inWords } from '../tenancy/words.ts'
+import type { Actor, Assignment } from './actor.ts'
 import type { Me } from './contract.ts'
+import { provedUntil } from './proof.ts'
 
 /** Who is asking, and what they may be offered. */
 export function me(scope: Scope): Me {
@@ -9,15 +11,38 @@ export function me(scope: Scope): Me {
   const { name, brand, phone } = tenant.profile
   return {
     kind: actor.kind,
+    id: actor.id,
     name: actor.name,
     fiscalCode: actor.fiscalCode ?? null,
     email: actor.email ?? null,
     level: actor.level ?? 0,
     tenant: { slug: tenant.slug, name, short: brand.short, phone, colour: brand.colour },
-    assignments: actor.assignments.map(({ role, officeCode, officeName }) => ({
-      role,
-      office: { code: officeCode, name: inWords(scope, officeName) },
-    })),
+    assignments: actor.assignments.map(inTheirWords(scope)),
+    held: (actor.held ?? actor.assignments).map(inTheirWords(scope)),
+    acting: chosenOf(actor),
+    session: actor.session
+      ? { id: actor.session.id, provedUntil: provedUntil(actor.session).toISOString() }
+      : null,
+    mustEnrol: actor.kind === 'staff' && actor.may !== undefined,
+    behalf: behalfOf(actor),
+    mandates: actor.mandates ?? 0,
     rules: packRules([...ability.rules]),
   }
+}
+
+function inTheirWords(scope: Scope) {
+  return ({ role, office, officeCode, officeName }: Assignment) => ({
+    role,
+    office: { id: office, code: officeCode, name: inWords(scope, officeName) },
+  })
+}
+
+function chosenOf({ held, assignments: [chosen] }: Actor): Me['acting'] {
+  return held && chosen ? { role: chosen.role, office: chosen.office } : null
+}
+
+function behalfOf({ behalf }: Actor): Me['behalf'] {
+  if (!behalf) return null
+  const { mandate, name, kind, services, archetype = null } = behalf
+  return { id: mandate, name, kind, services: services ? [...services] : null, archetype }
 }

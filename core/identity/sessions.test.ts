@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { redeem } from './redeem.ts'
-import { createSessions, type SessionDraft, type Sessions } from './sessions.ts'
+import type { SessionDraft } from './session-rows.ts'
+import { createSessions, type Sessions } from './sessions.ts'
 
 let city: ScratchKernel
 let sessions: Sessions

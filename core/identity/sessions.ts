@@ -1,66 +1,24 @@
-import { createHash, randomBytes } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import sql from 'sql-template-tag'
 import type { Database } from '../database/database.ts'
-import type { Store } from '../database/store.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import type { Actor } from './actor.ts'
-import { citizenOf, staffOf } from './who.ts'
-
-/** What a session stands for. */
-export interface SessionDraft {
-  /** `return` is the one-time code of a sign-in, `browser` the citizen's session with DiMe's own pages. */
-  readonly kind: 'staff' | 'token' | 'return' | 'browser' | 'sign-in'
-  readonly subject: string
-  readonly seconds: number
-  readonly origin?: string
-  readonly level?: number
-  readonly data?: Readonly<Record<string, unknown>>
-}
-
-/** A session as it is kept. */
-export interface Session {
-  readonly kind: SessionDraft['kind']
-  readonly subject: string
-  readonly origin: string | null
-  readonly level: number | null
-  readonly data: Record<string, unknown>
-  readonly expiresAt: Date
-}
+import { actorOf } from './actor-of.ts'
+import { isIdle, isToBeSeen } from './session-limits.ts'
+import { findSession, openSession, takeSession } from './session-rows.ts'
+import type { Session, SessionDraft } from './session-rows.ts'
 
 /** Sessions of staff and citizens: opaque tokens, kept by digest, recalled once in some seconds. */
 export interface Sessions {
   open(tenant: Tenant, draft: SessionDraft, now: Date): Promise<{ token: string; expiresAt: Date }>
   /** Ends the session and hands it over: a one-time code works once. */
   close(tenant: Tenant, token: string, now: Date): Promise<Session | undefined>
-  /** Who holds the token, if it still stands for somebody. */
+  /** Who holds the token, if it still stands for somebody; a sign of life. */
   actor(tenant: Tenant, token: string, now: Date): Promise<Known | undefined>
-}
-
-const recallMs = 3_000
-
-/** Builds the sessions over the record. */
-export function createSessions(database: Database): Sessions {
-  const recalled = new LRUCache<string, Known>({ max: 5_000, ttl: recallMs })
-  return {
-    open: (tenant, draft, now) => open(database, tenant, { draft, now }),
-    async close(tenant, token, now) {
-      recalled.delete(`${tenant.id} ${token}`)
-      const ended = await database.withRows(tenant.id, (store) =>
-        store.row<Session>(sql`
-          delete from session where tenant_id = ${tenant.id} and digest = ${digest(token)}
-          returning ${columns}`),
-      )
-      return ended && ended.expiresAt > now ? ended : undefined
-    },
-    async actor(tenant, token, now) {
-      const key = `${tenant.id} ${token}`
-      const known = recalled.get(key) ?? (await recall(database, tenant, token))
-      if (!known || known.session.expiresAt <= now) return undefined
-      if (!recalled.has(key)) recalled.set(key, known)
-      return known
-    },
-  }
+  /** The same for whoever only listens: no sign of life. */
+  watch(tenant: Tenant, token: string, now: Date): Promise<Known | undefined>
+  /** What a session stands for has changed: the next call recalls it anew. */
+  forget(id: string): void
 }
 
 /** Who a token stands for, and how. */
@@ -69,41 +27,58 @@ export interface Known {
   readonly session: Session
 }
 
-interface Opening {
-  readonly draft: SessionDraft
-  readonly now: Date
+const recallMs = 3_000
+
+/** Builds the sessions over the record. */
+export function createSessions(database: Database): Sessions {
+  const recalled = new LRUCache<string, Known>({ max: 5_000, ttl: recallMs })
+  const watch: Sessions['watch'] = async (tenant, token, now) => {
+    const key = keyOf(tenant, token)
+    const kept = recalled.get(key)
+    const known = kept ?? (await recall(database, tenant, token))
+    if (!known || known.session.expiresAt <= now || isIdle(tenant, known.session, now))
+      return undefined
+    if (!kept && mayBeKept(known)) recalled.set(key, known)
+    return known
+  }
+  return {
+    open: (tenant, draft, now) =>
+      database.withRows(tenant.id, (store) => openSession(store, tenant, { draft, now })),
+    async close(tenant, token, now) {
+      recalled.delete(keyOf(tenant, token))
+      const ended = await database.withRows(tenant.id, (store) => takeSession(store, tenant, token))
+      return ended && ended.expiresAt > now ? ended : undefined
+    },
+    watch,
+    async actor(tenant, token, now) {
+      const known = await watch(tenant, token, now)
+      if (!known || !isToBeSeen(known.session, now)) return known
+      recalled.delete(keyOf(tenant, token))
+      await see(database, tenant, { id: known.session.id, now })
+      return known
+    },
+    forget(id) {
+      for (const [key, { session }] of recalled) if (session.id === id) recalled.delete(key)
+    },
+  }
 }
 
-async function open(database: Database, tenant: Tenant, { draft, now }: Opening) {
-  const token = randomBytes(32).toString('base64url')
-  const expiresAt = new Date(now.getTime() + draft.seconds * 1000)
-  await database.withRows(tenant.id, (store) =>
-    store.rows(sql`
-      insert into session (tenant_id, digest, kind, subject_id, origin, level, data, created_at, expires_at)
-      values (${tenant.id}, ${digest(token)}, ${draft.kind}, ${draft.subject}, ${draft.origin ?? null},
-        ${draft.level ?? null}, ${JSON.stringify(draft.data ?? {})}, ${now}, ${expiresAt})`),
-  )
-  return { token, expiresAt }
-}
+// Whom a citizen acts for must hold at the very next call, on every node.
+const mayBeKept = ({ actor }: Known) => !actor.mandates && !actor.hasLapsed
+
+const keyOf = (tenant: Tenant, token: string) => `${tenant.id} ${token}`
 
 function recall(database: Database, tenant: Tenant, token: string): Promise<Known | undefined> {
   return database.withRows(tenant.id, async (store) => {
-    const session = await store.row<Session>(sql`
-      select ${columns} from session where tenant_id = ${tenant.id} and digest = ${digest(token)}`)
+    const session = await findSession(store, tenant, token)
     const actor = session && (await actorOf(store, tenant, session))
     return session && actor ? { actor, session } : undefined
   })
 }
 
-const columns = sql`kind, subject_id as subject, origin, level, data, expires_at as "expiresAt"`
-
-function digest(token: string): string {
-  return createHash('sha256').update(token).digest('hex')
-}
-
-async function actorOf(store: Store, tenant: Tenant, session: Session): Promise<Actor | undefined> {
-  if (session.kind === 'staff') return staffOf(store, tenant, session.subject)
-  if (session.kind !== 'token') return undefined
-  const citizen = await citizenOf(store, tenant, session.subject)
-  return citizen && { ...citizen, level: session.level ?? 0 }
+async function see(database: Database, tenant: Tenant, seen: { id: string; now: Date }) {
+  await database.withRows(tenant.id, (store) =>
+    store.rows(sql`
+      update session set seen_at = ${seen.now} where tenant_id = ${tenant.id} and id = ${seen.id}`),
+  )
 }

@@ -28,6 +28,8 @@ export interface Operation<
   readonly notes?: 'itself' | 'nothing'
   /** The largest body, in bytes; 256 KiB where nothing is said. */
   readonly bodyLimit?: number
+  /** How long a caller waits at most, in seconds; 5 where nothing is said, more for what takes in a whole file. */
+  readonly seconds?: number
   /** Whether it changes what the caller's own session stands for: the next call knows it anew. */
   readonly changesSession?: boolean
   /** Whether the answer holds a secret: it is shown this once, and kept for no repeated request. */

@@ -1,53 +1,23 @@
 import type { Client } from 'pg'
+import { differenceOf, type Change, type DeclaredRow, type DeclaredTable } from './difference.ts'
 
-/** A row as declared: column names and plain values. */
-export type DeclaredRow = Readonly<Record<string, unknown>>
-
-/** The rows that a tenant should have in a table. */
-export interface DeclaredTable {
-  readonly name: string
-  readonly key: readonly string[]
-  readonly rows: readonly DeclaredRow[]
-  /** The column that marks rows which are declared no more: tickets still refer to them, so they stay. */
-  readonly retires?: 'is_closed' | 'is_leaver' | 'is_withdrawn'
-}
-
-/** One difference that was mended. */
-export interface Change {
-  readonly tenant: string
-  readonly table: string
-  readonly what: 'added' | 'changed' | 'removed'
-  readonly key: string
-}
-
-interface Target extends DeclaredTable {
+/** A table of a tenant, and whether its differences are mended or only told. */
+export interface Target extends DeclaredTable {
   readonly tenant: string
   readonly tenantId: string
+  readonly mends: boolean
 }
 
-/** Makes the table hold what is declared and answers the differences; without any it writes nothing. */
+/** Makes the table hold what is declared, where that is wanted, and answers the differences; without any it writes nothing. */
 export async function applyTable(owner: Client, table: Target): Promise<Change[]> {
-  const keyOf = (row: DeclaredRow) => table.key.map((column) => String(row[column])).join(' ')
-  const { retires } = table
-  const rows = retires ? table.rows.map((row) => ({ ...row, [retires]: false })) : table.rows
-  const kept = new Map((await rowsOf(owner, table)).map((row) => [keyOf(row), row]))
-  const differing = rows.filter((row) => !isSame(row, kept.get(keyOf(row))))
-  const declared = new Set(rows.map(keyOf))
-  const isGone = ([key, row]: [string, DeclaredRow]) =>
-    !declared.has(key) && !(retires && row[retires] === true)
-  const surplus = [...kept].filter(isGone).map(([key]) => key)
-  if (differing.length > 0) await upsert(owner, table, differing)
-  if (surplus.length > 0) await takeAway(owner, table, surplus)
-  const change = (what: Change['what'], key: string) => ({
-    tenant: table.tenant,
-    table: table.name,
-    what,
-    key,
-  })
-  return [
-    ...differing.map((row) => change(kept.has(keyOf(row)) ? 'changed' : 'added', keyOf(row))),
-    ...surplus.map((key) => change('removed', key)),
-  ]
+  const there = await rowsOf(owner, table)
+  const { changes, written, surplus } = differenceOf(table, there)
+  if (table.mends && written.length > 0) {
+    const isVersioned = there.some((row) => 'version' in row)
+    await upsert(owner, table, { rows: written, isVersioned })
+  }
+  if (table.mends && surplus.length > 0) await takeAway(owner, table, surplus)
+  return changes.map((change) => ({ tenant: table.tenant, table: table.name, ...change }))
 }
 
 // Through JSON both sides have the same shapes: no dates, no missing keys.
@@ -59,36 +29,19 @@ async function rowsOf(owner: Client, { name, tenantId }: Target): Promise<Declar
   return rows.map(({ row }) => row)
 }
 
-function isSame(declared: DeclaredRow, kept: DeclaredRow | undefined): boolean {
-  return (
-    kept !== undefined &&
-    Object.entries(declared).every(
-      ([column, value]) => canonical(value) === canonical(kept[column]),
-    )
-  )
+interface Written {
+  readonly rows: readonly DeclaredRow[]
+  /** Whoever has an older version open on the page must hear that it is old. */
+  readonly isVersioned: boolean
 }
 
-function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_, part: unknown) => (isObject(part) ? sorted(part) : part)) ?? 'null'
-  )
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function sorted(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}
-
-async function upsert(owner: Client, table: Target, rows: readonly DeclaredRow[]): Promise<void> {
+async function upsert(owner: Client, table: Target, { rows, isVersioned }: Written): Promise<void> {
   const columns = ['tenant_id', ...Object.keys(rows[0] ?? {})]
-  const updates = columns.filter((column) => column !== 'tenant_id' && !table.key.includes(column))
-  const action =
-    updates.length > 0
-      ? `update set ${updates.map((c) => `${c} = excluded.${c}`).join(', ')}`
-      : 'nothing'
+  const updates = columns
+    .filter((column) => column !== 'tenant_id' && !table.key.includes(column))
+    .map((column) => `${column} = excluded.${column}`)
+  if (isVersioned) updates.push(`version = ${table.name}.version + 1`)
+  const action = updates.length > 0 ? `update set ${updates.join(', ')}` : 'nothing'
   await owner.query(
     `insert into ${table.name} (${columns.join(', ')})
      select ${columns.join(', ')} from jsonb_populate_recordset(null::${table.name}, $1)
@@ -97,11 +50,13 @@ async function upsert(owner: Client, table: Target, rows: readonly DeclaredRow[]
   )
 }
 
-async function takeAway(owner: Client, table: Target, keys: readonly string[]): Promise<void> {
+async function takeAway(owner: Client, table: Target, rows: readonly DeclaredRow[]): Promise<void> {
   const { name, key, retires, tenantId } = table
-  const action = retires ? `update ${name} set ${retires} = true` : `delete from ${name}`
+  const action = retires ? `update ${name} t set ${retires} = true` : `delete from ${name} t`
+  const isOne = key.map((column) => `t.${column} = gone.${column}`).join(' and ')
   await owner.query(
-    `${action} where tenant_id = $1 and concat_ws(' ', ${key.join(', ')}) = any($2)`,
-    [tenantId, keys],
+    `${action} ${retires ? 'from' : 'using'} jsonb_populate_recordset(null::${name}, $2) gone
+     where t.tenant_id = $1 and ${isOne}`,
+    [tenantId, JSON.stringify(rows)],
   )
 }

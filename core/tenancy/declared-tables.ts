@@ -1,30 +1,53 @@
 import { createHash } from 'node:crypto'
-import { keyDigest, machineKey } from '../identity/machines.ts'
+import { keyDigest, machineKey } from '../keys/machines.ts'
 import type { Secrets } from '../operation/secrets.ts'
-import type { DeclaredTable, DeclaredRow } from './apply-table.ts'
 import type { TenantDeclaration } from './define-tenant.ts'
+import type { DeclaredTable, DeclaredRow } from './difference.ts'
+import type { KnownIds } from './known-ids.ts'
 
-/** What a declaration is read with: the ids of all tenants and the city's keys. */
+/** What a declaration is read with: the ids of all tenants and of what is there, and the city's keys. */
 export interface DeclaringWith {
   readonly ids: ReadonlyMap<string, string>
+  readonly known: KnownIds
   readonly secrets: Secrets
 }
 
 /** A declared tenant as the rows it should have, each table after those it refers to. */
 export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith): DeclaredTable[] {
-  const office = (code: string) => idOf(tenant.slug, 'office', code)
+  const { known } = given
+  const ids = idsOf(tenant.slug, known)
+  const codes = reversed(known.offices, tenant.offices, ({ code }) => [ids.office(code), code])
+  const emails = reversed(known.staff, tenant.staff, ({ email }) => [ids.person(email), email])
+  const word = (column: string) => (row: DeclaredRow) => String(row[column])
   return [
-    { name: 'office', key: ['id'], retires: 'is_closed', rows: offices(tenant, office) },
-    { name: 'enabled_service', key: ['service_id'], rows: services(tenant, office) },
-    { name: 'route', key: ['service_id', 'position'], rows: routes(tenant, office, given) },
-    { name: 'staff', key: ['id'], retires: 'is_leaver', rows: staff(tenant) },
+    { name: 'role', key: ['id'], rows: roles(tenant) },
+    {
+      name: 'office',
+      key: ['id'],
+      retires: 'is_closed',
+      rows: offices(tenant, ids),
+      named: word('code'),
+    },
+    { name: 'enabled_service', key: ['service_id'], rows: services(tenant, ids) },
+    { name: 'route', key: ['service_id', 'position'], rows: routes(tenant, ids, given) },
+    {
+      name: 'staff',
+      key: ['id'],
+      retires: 'is_leaver',
+      rows: staff(tenant, ids),
+      named: word('email'),
+    },
     {
       name: 'assignment',
       key: ['staff_id', 'office_id', 'role'],
-      rows: assignments(tenant, office),
+      rows: assignments(tenant, ids),
+      named: (row) =>
+        `${emails.get(row['staff_id'])} ${String(row['role'])} ${codes.get(row['office_id'])}`,
+      isTakenAway: (row) =>
+        known.taken.has([row['staff_id'], row['office_id'], row['role']].join(' ')),
     },
     { name: 'machine', key: ['id'], rows: machines(tenant, given) },
-    { name: 'sheet', key: ['id'], retires: 'is_withdrawn', rows: sheets(tenant, office) },
+    { name: 'sheet', key: ['id'], retires: 'is_withdrawn', rows: sheets(tenant, ids) },
   ]
 }
 
@@ -34,9 +57,32 @@ export function idOf(...names: readonly string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-type OfficeId = (code: string) => string
+interface Ids {
+  office(code: string): string
+  person(email: string): string
+}
 
-function offices(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
+// Whoever was made here has an id that no name gives.
+function idsOf(slug: string, known: KnownIds): Ids {
+  return {
+    office: (code) => known.offices.get(code) ?? idOf(slug, 'office', code),
+    person: (email) => known.staff.get(email) ?? idOf(slug, 'staff', email),
+  }
+}
+
+function reversed<Item>(
+  known: ReadonlyMap<string, string>,
+  declared: readonly Item[],
+  named: (item: Item) => [string, string],
+): ReadonlyMap<unknown, string> {
+  return new Map([...[...known].map(([name, id]) => [id, name] as const), ...declared.map(named)])
+}
+
+function roles({ roles: own = [] }: TenantDeclaration): DeclaredRow[] {
+  return own.map(({ id, name, rules }) => ({ id, name, rules }))
+}
+
+function offices(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
   return tenant.offices.map(({ code, name, kind, parent, email, calendar }) => ({
     id: office(code),
     code,
@@ -48,7 +94,7 @@ function offices(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
   }))
 }
 
-function services(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
+function services(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
   return tenant.services.map((service) => ({
     service_id: service.id,
     office_id: office(service.office),
@@ -56,11 +102,7 @@ function services(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
   }))
 }
 
-function routes(
-  tenant: TenantDeclaration,
-  office: OfficeId,
-  { ids }: DeclaringWith,
-): DeclaredRow[] {
+function routes(tenant: TenantDeclaration, { office }: Ids, { ids }: DeclaringWith): DeclaredRow[] {
   return tenant.routes.map(({ service, when, to, because }, position) => ({
     service_id: service,
     position,
@@ -71,16 +113,16 @@ function routes(
   }))
 }
 
-function staff({ slug, staff: people }: TenantDeclaration): DeclaredRow[] {
-  return people.map(({ email, name }) => ({ id: idOf(slug, 'staff', email), email, name }))
+function staff({ staff: people }: TenantDeclaration, { person }: Ids): DeclaredRow[] {
+  return people.map(({ email, name }) => ({ id: person(email), email, name }))
 }
 
-function assignments({ slug, staff: people }: TenantDeclaration, office: OfficeId): DeclaredRow[] {
-  return people.flatMap((person) =>
-    person.assignments.map((held) => ({
-      staff_id: idOf(slug, 'staff', person.email),
-      office_id: office(held.office),
-      role: held.role,
+function assignments({ staff: people }: TenantDeclaration, ids: Ids): DeclaredRow[] {
+  return people.flatMap(({ email, assignments: all }) =>
+    all.map(({ office, role }) => ({
+      staff_id: ids.person(email),
+      office_id: ids.office(office),
+      role,
     })),
   )
 }
@@ -96,7 +138,7 @@ function machines(
   }))
 }
 
-function sheets(tenant: TenantDeclaration, office: OfficeId): DeclaredRow[] {
+function sheets(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
   return tenant.sheets.map(({ id, title, brief, sections, keywords, ...sheet }) => ({
     id,
     office_id: office(sheet.office),

@@ -1,4 +1,4 @@
-import type { StaffRole } from '../access/roles.ts'
+import type { RoleRule } from '../access/vocabulary.ts'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Sheet } from '../knowledge/define-sheet.ts'
 import type { Words } from './words.ts'
@@ -32,7 +32,27 @@ export interface Route {
 export interface StaffDeclaration {
   readonly email: string
   readonly name: string
-  readonly assignments: readonly { readonly role: StaffRole; readonly office: string }[]
+  /** A role that every tenant has, or one of `roles`. */
+  readonly assignments: readonly { readonly role: string; readonly office: string }[]
+}
+
+/** A role of the tenant's own, beside those that every tenant has. */
+export interface RoleDeclaration {
+  readonly id: string
+  readonly name: Words
+  readonly rules: readonly RoleRule[]
+}
+
+/** The tenant's own provider at which staff sign in, and which of its groups gives which role in which office. */
+export interface StaffProvider {
+  readonly issuer: string
+  readonly clientId: string
+  readonly groupsClaim: string
+  readonly mapping: readonly {
+    readonly group: string
+    readonly role: string
+    readonly office: string
+  }[]
 }
 
 /** A system that calls DiMe with a key, and the operations it may call. */
@@ -45,14 +65,24 @@ export interface MachineDeclaration {
 export interface TenantDeclaration {
   readonly slug: string
   readonly name: string
-  readonly kind: 'city' | 'company'
+  /** The platform is a tenant too: its staff found the others and have no rights in them. */
+  readonly kind: 'city' | 'company' | 'platform'
   readonly ipaCode?: string
   readonly fiscalCode?: string
   readonly brand: { readonly colour: string; readonly dark: string; readonly short: string }
+  /** A picture as a `data:` address. */
+  readonly logo?: string
   readonly locales: readonly ('it' | 'en')[]
   readonly phone: string
   readonly sites: readonly string[]
+  /** Where staff sign in; by e-mail and password where nothing is said. */
+  readonly provider?: StaffProvider
+  /** Whether staff need a second factor; `optional` where nothing is said. */
+  readonly secondFactor?: 'optional' | 'required'
+  /** After how many idle minutes a staff session ends; 60 where nothing is said. */
+  readonly idleMinutes?: number
   readonly calendar: Calendar
+  readonly roles?: readonly RoleDeclaration[]
   readonly offices: readonly OfficeDeclaration[]
   readonly services: readonly EnabledService[]
   readonly routes: readonly Route[]

@@ -20,7 +20,9 @@ export async function officeOf(scope: Scope, id: string): Promise<Office> {
   return office
 }
 
-/** The calendar an office works by: its own, or the tenant's. */
+/** The calendar an office works by: its own, that of the nearest office above it, or the tenant's. */
 export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
-  return (await officeOf(scope, office)).calendar ?? scope.tenant.profile.calendar
+  const found = await scope.store.row<{ calendar: Calendar | null }>(sql`
+    select office_calendar(${scope.tenant.id}::uuid, ${office}::uuid) as calendar`)
+  return found?.calendar ?? scope.tenant.profile.calendar
 }

@@ -91,10 +91,14 @@ export const TicketRow = z.object({
   /** Share of the term that is gone, 0 to 1 and above when late. */
   used: z.number().nullable(),
   version: z.int(),
+  /** The parts that the reader's role does not show: they are null or empty. */
+  withheld: z.array(z.string()),
 })
 
 /** A ticket with everything that its reader may see. */
 export const TicketView = TicketRow.extend({
+  /** That somebody sent it for somebody else, as a sentence with both names; null for one's own. */
+  sentBy: z.string().nullable(),
   channel: z.enum(['web', 'phone', 'desk', 'referral']),
   contact: z.object({ email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
   clock: ClockView.nullable(),
@@ -134,6 +138,8 @@ export const Receipt = z.object({
   id: z.uuid(),
   code: z.string(),
   title: z.string(),
+  /** That somebody sent it for somebody else, as a sentence with both names; null for one's own. */
+  sentBy: z.string().nullable(),
   createdAt: Moment,
   dueDay: Day.nullable(),
   office: OfficeRef,

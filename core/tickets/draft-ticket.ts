@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beginning } from '../lifecycle/standing.ts'
+import { personOf } from '../identity/actor.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Answers } from '../service/answers.ts'
 import type { LiveService } from '../service/catalogue.ts'
@@ -60,7 +61,7 @@ function origin({ actor }: Scope, sent: Submission, twin: Twin | undefined) {
     const channel = sent.call ? 'phone' : 'desk'
     return { channel, personId: sent.person ?? null, contact, callId: sent.call ?? null }
   }
-  const personId = actor.kind === 'citizen' ? actor.id : null
+  const personId = actor.kind === 'citizen' ? personOf(actor) : null
   return { channel: 'web', personId, contact, callId: null }
 }
 

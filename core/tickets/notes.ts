@@ -8,7 +8,7 @@ import type { Ticket } from './ticket.entity.ts'
 /** Writes a colleague's note; faults: ticket.unknown, access.not-allowed. */
 export async function writeNote(scope: ChangeScope, id: string, text: string): Promise<void> {
   const ticket = await lock(scope, id)
-  demand(scope.ability, 'write-note', owned(ticket))
+  demand(scope.ability, 'write-note', owned(scope, ticket))
   await addNote(scope, ticket, text)
 }
 

@@ -16,6 +16,7 @@ export const ticketOperations = [
     input: Submission.strict(),
     output: Receipt,
     need: may('create'),
+    limited: 'add',
     run: (scope, input) => submit(scope, input),
   }),
   read({
@@ -32,6 +33,7 @@ export const ticketOperations = [
     input: QueueQuestion,
     output: TicketPage,
     need: may('list'),
+    notes: 'itself',
     run: (scope, input) => queue(scope, input),
   }),
   read({
@@ -48,6 +50,7 @@ export const ticketOperations = [
     input: Code,
     output: TicketView,
     need: 'anyone',
+    limited: 'guess',
     run: async (scope, { code }) => viewTicket(scope, await readTracked(scope, code)),
   }),
 ] as const

@@ -25,7 +25,7 @@ export async function queue(
   scope: Scope,
   asked: QueueQuestion,
 ): Promise<z.input<typeof TicketPage>> {
-  const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns)
+  const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns(scope))
   const rows = await scope.store.rows<StoredRow>(sql`
     select ${rowColumns} from ${rowSource}
     where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
@@ -57,18 +57,25 @@ async function noteListing(
 
 function viewed(scope: Scope, { view, text, cursor }: QueueQuestion): Sql {
   const conditions = [view === 'ended' ? sql`t.is_ended` : sql`not t.is_ended`]
-  if (view === 'mine') conditions.push(sql`t.assignee_id = ${scope.actor.id}`)
+  if (view === 'mine') conditions.push(sql`t.assignee_id = ${staffIn(scope)}::uuid`)
   if (view === 'late')
     conditions.push(sql`t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused`)
-  if (text) conditions.push(mentions(text))
+  if (text) conditions.push(mentions(scope, text))
   if (cursor) conditions.push(after(cursor))
   return join(conditions, ' and ')
 }
 
-function mentions(text: string): Sql {
+// What a row does not show cannot be searched for either: a guess would find it.
+function mentions(scope: Scope, text: string): Sql {
   const like = `%${text.replace(/[%_\\]/g, '\\$&')}%`
-  return sql`(t.code ilike ${like} or t.subject ilike ${like} or p.family_name ilike ${like} or p.given_name ilike ${like})`
+  const shows = (field: string) =>
+    rowsAllowed(scope.ability, ['read', 'ticket', field], ticketColumns(scope))
+  return sql`(t.code ilike ${like} or (t.subject ilike ${like} and ${shows('subject')})
+    or ((p.family_name ilike ${like} or p.given_name ilike ${like}) and ${shows('person')}))`
 }
+
+// Only who serves has tickets of their own.
+const staffIn = ({ actor }: Scope) => (actor.kind === 'staff' ? actor.id : null)
 
 function cursorAfter(row: StoredRow): string {
   return Buffer.from(`${row.dueAt?.toISOString() ?? ''} ${row.id}`).toString('base64url')
@@ -84,7 +91,7 @@ function after(cursor: string): Sql {
 async function counts(scope: Scope, allowed: Sql) {
   const counted = await scope.store.row<{ open: number; mine: number; late: number }>(sql`
     select count(*)::int as open,
-      count(*) filter (where t.assignee_id = ${scope.actor.id || null}::uuid)::int as mine,
+      count(*) filter (where t.assignee_id = ${staffIn(scope)}::uuid)::int as mine,
       count(*) filter (where t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused)::int as late
     from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${allowed}`)
   return counted ?? { open: 0, mine: 0, late: 0 }

@@ -1,5 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { demand } from '../access/ability.ts'
+import { demandCovered } from '../mandates/covers.ts'
 import type { Scope } from '../operation/scope.ts'
 import { cleanCode } from './code.ts'
 import type { TicketView } from './contract.ts'
@@ -11,11 +12,12 @@ import type { Ticket } from './ticket.entity.ts'
 /** A ticket with all that is kept of it and the names that belong to it. */
 export type StoredTicket = StoredRow & Ticket & { readonly channel: TicketView['channel'] }
 
-/** The ticket with this id, if the reader may see it; faults: ticket.unknown, access.not-allowed. */
+/** The ticket with this id, if the reader may see it; faults: ticket.unknown, access.not-allowed, mandate.does-not-cover. */
 export async function readTicket(scope: Scope, id: string): Promise<StoredTicket> {
   const ticket = await find(scope, sql`t.id = ${id}`)
   if (!ticket) throw unknownTicket({ ticket: id })
-  demand(scope.ability, 'read', owned(ticket))
+  demandCovered(scope, ticket.serviceId)
+  demand(scope.ability, 'read', owned(scope, ticket))
   return ticket
 }
 
@@ -31,8 +33,8 @@ export async function readTracked(scope: Scope, code: string): Promise<StoredTic
 
 function find(scope: Scope, condition: Sql): Promise<StoredTicket | undefined> {
   return scope.store.row<StoredTicket>(sql`
-    select ${rowColumns}, t.tenant_id as "tenantId", t.lifecycle, t.answers, t.contact, t.channel, t.language, t.office_id as "officeId",
-      t.assignee_id as "assigneeId", t.person_id as "personId", t.call_id as "callId", t.because,
+    select ${rowColumns}, t.tenant_id as "tenantId", t.lifecycle, t.answers, t.contact, t.channel, t.language,
+      t.assignee_id as "assigneeId", t.call_id as "callId", t.because,
       t.entered_at as "enteredAt", t.ended_at as "endedAt", t.fired, t.twin_tenant as "twinTenant",
       t.twin_id as "twinId", t.is_origin as "isOrigin", t.plugin_version as "pluginVersion"
     from ${rowSource} where t.tenant_id = ${scope.tenant.id} and ${condition}`)

@@ -1,7 +1,9 @@
 import { localDay } from '../lifecycle/zone.ts'
+import { sentByWhom, toldBehalf } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
 import { serviceTitle } from '../service/service-words.ts'
 import { inWords } from '../tenancy/words.ts'
+import { wordsFor } from '../texts/words.ts'
 import type { Receipt } from './contract.ts'
 import type { Destination } from './routing.ts'
 import type { Ticket } from './ticket.entity.ts'
@@ -18,6 +20,11 @@ export async function receiptOf(
     id: ticket.id,
     code: ticket.code,
     title: serviceTitle(scope, ticket),
+    sentBy: sentByWhom(
+      wordsFor(scope.locale),
+      scope.actor.name,
+      toldBehalf(scope.actor.behalf).behalf,
+    ),
     createdAt: scope.now.toISOString(),
     dueDay: ticket.dueAt ? localDay(ticket.dueAt, calendar.timeZone) : null,
     office: { code: office.code, name: inWords(scope, office.name) },

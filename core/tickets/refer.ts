@@ -22,7 +22,7 @@ export async function refer(
   { tenant, reason }: Referral,
 ): Promise<void> {
   const ticket = await lock(scope, id)
-  demand(scope.ability, 'refer', owned(ticket))
+  demand(scope.ability, 'refer', owned(scope, ticket))
   const other = await scope.lent.tenants.bySlug(tenant)
   if (ticket.twinTenant || ticket.isEnded || other.id === scope.tenant.id) {
     throw cannotRefer({ tenant })

@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { raw, type Sql } from 'sql-template-tag'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
 import { unknownService } from '../service/faults.ts'
@@ -44,14 +44,20 @@ export async function route(
 
 async function offerOf(scope: Scope, service: string): Promise<Offer> {
   const offer = await scope.store.row<Offer>(sql`
-    select to_jsonb(o) as office,
-      (select jsonb_agg(jsonb_build_object('condition', r.condition, 'office', to_jsonb(ro), 'toTenant', r.to_tenant, 'because', r.because) order by r.position)
+    select ${worksBy('o')} as office,
+      (select jsonb_agg(jsonb_build_object('condition', r.condition, 'office', ${worksBy('ro')}, 'toTenant', r.to_tenant, 'because', r.because) order by r.position)
         from route r left join office ro on ro.tenant_id = r.tenant_id and ro.id = r.office_id
         where r.tenant_id = e.tenant_id and r.service_id = e.service_id) as routes
     from enabled_service e join office o on o.tenant_id = e.tenant_id and o.id = e.office_id
     where e.tenant_id = ${scope.tenant.id} and e.service_id = ${service} and e.is_enabled`)
   if (!offer) throw unknownService({ service })
   return offer
+}
+
+// An office with the calendar that holds for it, be it of an office above.
+function worksBy(office: 'o' | 'ro'): Sql {
+  const row = raw(office)
+  return sql`to_jsonb(${row}) || jsonb_build_object('calendar', office_calendar(${row}.tenant_id, ${row}.id))`
 }
 
 function fits(

@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { byWhom, sentByWhom } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words as Names } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
@@ -30,7 +31,7 @@ interface Gathered {
 /** Everything that was told of a ticket, and the papers it has. */
 export type Story = Pick<
   TicketView,
-  'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral'
+  'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral' | 'sentBy'
 > & {
   readonly lines: readonly StoryLine[]
 }
@@ -45,6 +46,7 @@ export async function readStory(
   const lines = (found?.lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }))
   return {
     lines,
+    sentBy: sentBy(scope, lines),
     timeline: lines.map((line) => asEntry(scope, ticket, line)),
     documents: (found?.documents ?? []).map((paper) => ({
       ...paper,
@@ -58,6 +60,11 @@ export async function readStory(
     })),
     referral: found?.referral ?? null,
   }
+}
+
+function sentBy({ locale }: Scope, lines: readonly StoryLine[]): string | null {
+  const opened = lines.find(({ kind }) => kind === 'opened')
+  return opened ? sentByWhom(wordsFor(locale), opened.actorName, opened.data['behalf']) : null
 }
 
 const iso = (at: string) => new Date(at).toISOString()
@@ -97,7 +104,9 @@ function asEntry(
     kind: line.kind,
     by: {
       kind: line.actorKind,
-      name: isHidden ? inWords(scope, ticket.officeName) : line.actorName,
+      name: isHidden
+        ? inWords(scope, ticket.officeName)
+        : byWhom(wordsFor(scope.locale), line.actorName, line.data['behalf']),
     },
     label: labelOf(scope, ticket, line),
     text: typeof text === 'string' ? text : null,

@@ -1,5 +1,6 @@
 import sql, { raw, type Sql } from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
+import { toldBehalf } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
 import type { Ticket } from './ticket.entity.ts'
@@ -38,7 +39,7 @@ export function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
   return sql`with told as (
       insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)
       values (${scope.tenant.id}, ${ticket.id}, ${scope.now.toISOString()}::timestamptz, ${line.kind}, ${actor.kind},
-        ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify(line.data)}::jsonb)
+        ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify({ ...line.data, ...toldBehalf(actor.behalf) })}::jsonb)
     ), noted as (${auditing(scope, { action: line.event, ...about })})
     ${emitting(scope, { type: line.event, ...about, data: { state: ticket.state } })}`
 }

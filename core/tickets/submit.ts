@@ -1,3 +1,5 @@
+import { demandCovered } from '../mandates/covers.ts'
+import { tellGrantor } from '../messages/tell-grantor.ts'
 import type { Scope } from '../operation/scope.ts'
 import { accept } from '../service/accept.ts'
 import type { Receipt, Submission } from './contract.ts'
@@ -11,9 +13,10 @@ import { tell } from './story.ts'
 
 /**
  * Opens a ticket: checks the answers, routes it, starts its clock; one transaction.
- * Faults: service.not-offered, service.answers-not-valid, service.level-too-low, access.sign-in-needed.
+ * Faults: mandate.does-not-cover, service.not-offered, service.answers-not-valid, service.level-too-low, access.sign-in-needed.
  */
 export async function submit(scope: Scope, sent: Submission, twin?: Twin): Promise<Receipt> {
+  demandCovered(scope, sent.service)
   const { live, answers } = accept(scope, sent.service, sent.answers)
   await demandKnown(scope, sent)
   const destination = await route(scope, sent.service, answers)
@@ -22,5 +25,6 @@ export async function submit(scope: Scope, sent: Submission, twin?: Twin): Promi
   await claimPhotos(scope, ticket, live.service.form)
   const data = { channel: ticket.channel }
   await tell(scope, ticket, { kind: 'opened', event: 'ticket.opened', data })
+  await tellGrantor(scope, ticket, 'opened')
   return receiptOf(scope, ticket, destination)
 }

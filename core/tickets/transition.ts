@@ -1,6 +1,8 @@
 import { demand } from '../access/ability.ts'
 import { targetOf, type MoveRule } from '../lifecycle/lifecycle.ts'
+import { demandCovered } from '../mandates/covers.ts'
 import { inform } from '../messages/inform.ts'
+import { tellGrantor } from '../messages/tell-grantor.ts'
 import type { ChangeScope } from '../operation/scope.ts'
 import { checkMove, type Move } from './check-move.ts'
 import { enterState } from './enter-state.ts'
@@ -16,7 +18,8 @@ import type { Ticket } from './ticket.entity.ts'
  */
 export async function transition(scope: ChangeScope, asked: Move): Promise<Ticket> {
   const ticket = await lock(scope, asked.id)
-  if (!asked.isTracked) demand(scope.ability, 'move', owned(ticket))
+  demandCovered(scope, ticket.serviceId)
+  if (!asked.isTracked) demand(scope.ability, 'move', owned(scope, ticket))
   const rule = await checkMove(scope, ticket, asked)
   const from = ticket.state
   const to = targetOf(ticket.lifecycle, from, asked.move) ?? from
@@ -30,6 +33,7 @@ export async function transition(scope: ChangeScope, asked: Move): Promise<Ticke
     data: { move: asked.move, from, to, text: asked.message ?? null },
   })
   await inform(scope, ticket, asked.message)
+  await tellGrantor(scope, ticket, 'moved')
   return ticket
 }
 

@@ -4,36 +4,50 @@ import { calendarOf } from '../tenancy/offices.ts'
 import { answersShown } from './answers-shown.ts'
 import { timesView } from './clock-view.ts'
 import type { TicketView } from './contract.ts'
-import { movesView, pathView } from './path-view.ts'
+import { movesView } from './moves-view.ts'
+import { pathView } from './path-view.ts'
 import { asRow } from './row.ts'
 import { readStory, type Story } from './story-view.ts'
 import type { StoredTicket } from './read.ts'
 
-/** A ticket as its reader may see it: staff with notes and reasons, citizens without. */
+/** A ticket as its reader may see it: staff with notes and reasons as far as their role shows them, citizens without. */
 export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<TicketView> {
   const isStaff = scope.actor.kind === 'staff'
   const calendar = await calendarOf(scope, ticket.officeId)
-  const story = await readStory(scope, ticket, isStaff)
+  const row = asRow(scope, ticket)
+  const story = await readStory(scope, ticket, isStaff && !row.withheld.includes('notes'))
   await noteReading(scope, {
     action: 'ticket.read',
     ticket: ticket.id,
     person: ticket.personId,
+    office: ticket.officeId,
     why: ticket.code,
   })
   return {
-    ...asRow(scope, ticket),
-    ...answersShown(scope, ticket),
+    ...row,
+    ...(row.withheld.includes('answers') ? { answers: [] } : answersShown(scope, ticket)),
     channel: ticket.channel,
-    contact: isStaff
-      ? { email: ticket.contact?.email ?? null, phone: ticket.contact?.phone ?? null }
-      : null,
+    sentBy: story.sentBy,
+    contact: isStaff && !row.withheld.includes('contact') ? contactOf(ticket) : null,
     path: pathView(scope, ticket, story.lines),
     moves: movesView(scope, ticket, story.lines),
     ...timesView(scope, ticket, calendar),
-    ...shown(story),
+    ...shown(story, row.withheld),
   }
 }
 
-function shown({ timeline, documents, referral, seenBy, photos }: Story) {
-  return { timeline, documents, referral, seenBy, photos }
+function contactOf({ contact }: StoredTicket) {
+  return { email: contact?.email ?? null, phone: contact?.phone ?? null }
+}
+
+function shown(story: Story, withheld: readonly string[]) {
+  const { timeline, documents, referral, seenBy, photos } = story
+  const isSilent = withheld.includes('messages')
+  return {
+    timeline: isSilent ? timeline.map((entry) => ({ ...entry, text: null })) : timeline,
+    documents: withheld.includes('documents') ? [] : documents,
+    referral,
+    seenBy,
+    photos: withheld.includes('attachments') ? [] : photos,
+  }
 }

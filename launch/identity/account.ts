@@ -16,6 +16,10 @@ export const attributeNames = [
   'family_name',
   `${prefix}fiscal_number`,
   `${prefix}spid_code`,
+  `${prefix}company_name`,
+  `${prefix}company_fiscal_number`,
+  `${prefix}vat_number`,
+  `${prefix}purpose`,
   'birthdate',
   'gender',
   'place_of_birth',
@@ -42,7 +46,12 @@ export function findAccount(people: readonly Person[], id: string): Account | un
 
 /** The attributes a scheme tells of a person; what it does not tell is left out. */
 export function attributesOf(account: Account): Partial<Record<AttributeName, unknown>> {
-  return { ...registryOf(account), ...codesOf(account), ...contactsOf(account) }
+  return {
+    ...registryOf(account),
+    ...codesOf(account),
+    ...companyOf(account),
+    ...contactsOf(account),
+  }
 }
 
 function registryOf({ person }: Account) {
@@ -65,6 +74,17 @@ function codesOf({ person, scheme }: Account) {
   return {
     ...(person.fiscalCode ? { [`${prefix}fiscal_number`]: `TINIT-${person.fiscalCode}` } : {}),
     ...(scheme === 'spid' ? { [`${prefix}spid_code`]: spidCodeOf(person) } : {}),
+  }
+}
+
+/** Only SPID has professional identities. */
+function companyOf({ person: { company }, scheme }: Account) {
+  if (!company || scheme !== 'spid') return {}
+  return {
+    [`${prefix}company_name`]: company.name,
+    [`${prefix}company_fiscal_number`]: `TINIT-${company.vatNumber}`,
+    [`${prefix}vat_number`]: `VATIT-${company.vatNumber}`,
+    [`${prefix}purpose`]: company.purpose,
   }
 }
 

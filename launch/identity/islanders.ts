@@ -24,8 +24,8 @@ export const islanders: readonly Person[] = [
     level: 3,
     schemes: ['spid', 'cie'],
     note: {
-      it: 'Madre di un minore: chiede anche per il figlio',
-      en: 'Mother of a minor: applies for her son too',
+      it: 'Il caso più comune: SPID e CIE fino al livello 3, nessuna delega',
+      en: 'The commonest case: SPID and CIE up to level 3, no mandate',
     },
   },
   {
@@ -95,7 +95,11 @@ export const islanders: readonly Person[] = [
     phone: '+39041555014',
     level: 3,
     schemes: ['spid', 'cie'],
-    note: { it: 'Legale rappresentante di una società', en: 'Legal representative of a company' },
+    company: { name: 'Vetreria Memmo S.r.l.', vatNumber: '04123450670', purpose: 'PG' },
+    note: {
+      it: 'Legale rappresentante: con SPID anche per la Vetreria Memmo S.r.l., con CIE solo per sé',
+      en: 'Legal representative: by SPID also for Vetreria Memmo S.r.l., by CIE for herself alone',
+    },
   },
   {
     id: 'bruno-tagliapietra',
@@ -117,8 +121,8 @@ export const islanders: readonly Person[] = [
     level: 2,
     schemes: ['spid', 'cie'],
     note: {
-      it: 'Anziano: legge a caratteri grandi, ha un delegato',
-      en: 'Elderly: reads large print, has a delegate',
+      it: 'Anziano: legge a caratteri grandi, ha dato una delega alla figlia Anna',
+      en: 'Elderly: reads large print, gave his daughter Anna a mandate',
     },
   },
 ]

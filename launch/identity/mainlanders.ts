@@ -24,8 +24,8 @@ export const mainlanders: readonly Person[] = [
     level: 2,
     schemes: ['spid'],
     note: {
-      it: 'Tutore: agisce per una persona di cui ha la tutela',
-      en: 'Guardian: acts for a person in his care',
+      it: 'Tutore: agisce anche per Teresa Barbaro, di cui ha la tutela',
+      en: 'Guardian: acts also for Teresa Barbaro, who is in his care',
     },
   },
   {
@@ -48,8 +48,8 @@ export const mainlanders: readonly Person[] = [
     level: 2,
     schemes: ['spid'],
     note: {
-      it: 'Professionista: presenta pratiche per i clienti',
-      en: 'Professional: files applications for clients',
+      it: 'Professionista: presenta pratiche per due clienti, una persona e una società',
+      en: 'Professional: files requests for two clients, a person and a company',
     },
   },
   {
@@ -118,6 +118,9 @@ export const mainlanders: readonly Person[] = [
     phone: '+4922155501',
     level: 2,
     schemes: ['eidas'],
-    note: { it: 'eIDAS senza codice fiscale', en: 'eIDAS without an Italian fiscal code' },
+    note: {
+      it: 'Straniera: entra con eIDAS, senza codice fiscale italiano',
+      en: 'From abroad: signs in by eIDAS, without an Italian fiscal code',
+    },
   },
 ]

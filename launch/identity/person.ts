@@ -21,6 +21,13 @@ export interface Address {
   readonly country?: string
 }
 
+/** A company that a professional identity stands for. */
+export interface Company {
+  readonly name: string
+  readonly vatNumber: string
+  readonly purpose: 'LP' | 'PG'
+}
+
 /** An invented person who can sign in while developing, and why they are in the list. */
 export interface Person {
   readonly id: string
@@ -38,6 +45,8 @@ export interface Person {
   /** The highest level their credentials reach. */
   readonly level: Level
   readonly schemes: readonly Scheme[]
+  /** The company for which a professional SPID identity stands, and the purpose it tells. */
+  readonly company?: Company
   readonly note: Bilingual
 }
 

@@ -37,6 +37,18 @@ describe('a citizen who signed in', () => {
     expect(identity).not.toHaveProperty('fiscalCode')
   })
 
+  it('as a legal representative comes with the company that SPID vouches for', async ({
+    trial,
+  }) => {
+    const bySpid = await enter(trial, 2, 'spid:chiara-memmo')
+    const byCard = await enter(trial, 2, 'cie:chiara-memmo')
+    const company = { name: 'Vetreria Memmo S.r.l.', vatNumber: '04123450670' }
+    expect(bySpid.identity.company).toMatchObject(company)
+    expect(byCard.identity).not.toHaveProperty('company')
+  })
+})
+
+describe('an uncommon citizen', () => {
   it('keeps an omocodic fiscal code as it is', async ({ trial }) => {
     const { identity } = await enter(trial, 2, 'spid:marco-rossi')
     expect(identity.fiscalCode).toBe('RSSMRC82H24L73SW')

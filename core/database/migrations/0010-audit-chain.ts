@@ -56,7 +56,7 @@ ${['audit', 'audit_link', 'audit_check'].map(kept).join('\n')}
 
 create function audit_saying(words text, since timestamptz, until timestamptz,
     before_at timestamptz, before_seq bigint, most int)
-  returns table (at timestamptz, seq bigint) language sql stable security definer set search_path = pg_catalog, public as $$
+  returns table (at timestamptz, seq bigint) language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
   -- Gathered first, so that no plan walks back through the whole audit for words that nobody wrote.
   with said as materialized (
     select a.at, a.seq from audit a where a.tenant_id = ${currentTenant} and ${typed}
@@ -65,9 +65,11 @@ create function audit_saying(words text, since timestamptz, until timestamptz,
   where s.at >= since and s.at < until and (s.at, s.seq) < (before_at, before_seq)
   order by s.at desc, s.seq desc limit most
 $$;
-grant create on schema public to dime_relay;
-alter function ${sayingDoor} owner to dime_relay;
-revoke create on schema public from dime_relay;
+create policy sayings on audit for select to dime_auditor using (true);
+grant select on audit to dime_auditor;
+grant create on schema public to dime_auditor;
+alter function ${sayingDoor} owner to dime_auditor;
+revoke create on schema public from dime_auditor;
 revoke all on function ${sayingDoor} from public;
 grant execute on function ${sayingDoor} to dime_app;
 `

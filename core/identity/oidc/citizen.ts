@@ -1,6 +1,7 @@
-import { isFiscalCode } from '../fiscal-code.ts'
+import { isPersonalCode } from '../fiscal-code.ts'
 import { claimNames, PersonClaims } from './claims.ts'
 import type { SignInClaims } from './claims.ts'
+import { companyOf, type VouchedCompany } from './company.ts'
 import { attributesMissing } from './faults.ts'
 import type { Level } from './level.ts'
 
@@ -10,7 +11,7 @@ export type Scheme = 'spid' | 'cie' | 'eidas'
 /** A person as the identity provider vouches for them; `subject` differs per client, the fiscal code does not. */
 export interface CitizenIdentity {
   readonly subject: string
-  /** Upper case, checked; missing for a citizen of another country. */
+  /** Upper case, checked, or the provisional one of eleven digits; missing for a citizen of another country. */
   readonly fiscalCode?: string
   readonly givenName: string
   readonly familyName: string
@@ -27,6 +28,10 @@ export interface CitizenIdentity {
   readonly scheme: Scheme
   readonly issuer: string
   readonly sessionId?: string
+  /** The company for which a professional identity stands. */
+  readonly company?: VouchedCompany
+  /** The id of the provider's token, for the log of sign-ins. */
+  readonly tokenId?: string
 }
 
 /** How and where the person signed in. */
@@ -47,7 +52,8 @@ export function readCitizen(
     ...nameOf(person),
     ...birthOf(person),
     ...contactsOf(person),
-    ...present({ fiscalCode: fiscalCodeOf(person), sessionId: claims.sid }),
+    ...present({ fiscalCode: fiscalCodeOf(person), sessionId: claims.sid, tokenId: claims.jti }),
+    ...present({ company: companyOf(person) }),
     level,
     scheme: schemeOf(person, claims),
     issuer,
@@ -72,7 +78,7 @@ function fiscalCodeOf(person: PersonClaims): string | undefined {
   const told = person[claimNames.fiscalNumber]
   if (told === undefined) return undefined
   const code = told.replace(/^TINIT-/i, '').toUpperCase()
-  if (!isFiscalCode(code)) throw attributesMissing({ missing: [claimNames.fiscalNumber] })
+  if (!isPersonalCode(code)) throw attributesMissing({ missing: [claimNames.fiscalNumber] })
   return code
 }
 

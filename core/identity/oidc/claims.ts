@@ -6,6 +6,11 @@ const prefix = 'https://attributes.eid.gov.it/'
 export const claimNames = {
   fiscalNumber: `${prefix}fiscal_number`,
   spidCode: `${prefix}spid_code`,
+  companyName: `${prefix}company_name`,
+  companyFiscalNumber: `${prefix}company_fiscal_number`,
+  vatNumber: `${prefix}vat_number`,
+  /** What a professional identity is used for: P, LP, PG, PF, PX (AgID, avviso 18). */
+  purpose: `${prefix}purpose`,
 } as const
 
 /** The `claims` parameter: attributes from UserInfo only, how the person signed in from the ID token. */
@@ -16,6 +21,10 @@ export const claimsRequest = {
     family_name: { essential: true },
     [claimNames.fiscalNumber]: null,
     [claimNames.spidCode]: null,
+    [claimNames.companyName]: null,
+    [claimNames.companyFiscalNumber]: null,
+    [claimNames.vatNumber]: null,
+    [claimNames.purpose]: null,
     birthdate: null,
     gender: null,
     place_of_birth: null,
@@ -31,6 +40,7 @@ export const SignInClaims = z.object({
   acr: z.string().optional().catch(undefined),
   amr: z.array(z.string()).catch([]),
   sid: z.string().optional().catch(undefined),
+  jti: z.string().optional().catch(undefined),
 })
 
 /** What UserInfo says of the person; an attribute of another shape counts as not said. */
@@ -39,6 +49,10 @@ export const PersonClaims = z.object({
   family_name: z.string().trim().min(1).optional().catch(undefined),
   [claimNames.fiscalNumber]: z.string().optional().catch(undefined),
   [claimNames.spidCode]: z.string().optional().catch(undefined),
+  [claimNames.companyName]: z.string().trim().min(1).optional().catch(undefined),
+  [claimNames.companyFiscalNumber]: z.string().optional().catch(undefined),
+  [claimNames.vatNumber]: z.string().optional().catch(undefined),
+  [claimNames.purpose]: z.string().optional().catch(undefined),
   birthdate: z.iso.date().optional().catch(undefined),
   gender: z.enum(['female', 'male']).optional().catch(undefined),
   place_of_birth: z.object({ locality: z.string().optional() }).optional().catch(undefined),

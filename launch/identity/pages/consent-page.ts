@@ -43,7 +43,7 @@ function row({ words: said, language }: Visit, name: AttributeName, account: Acc
     place_of_birth: person.birthPlace.name,
     address: addressLine(person.address),
   }
-  const value = readable[name] ?? String(attributesOf(account)[name]).replace(/^TINIT-/, '')
+  const value = readable[name] ?? String(attributesOf(account)[name]).replace(/^(TINIT|VATIT)-/, '')
   return html`<div>
     <dt>${said.attribute[name]}</dt>
     <dd>${value}</dd>
