@@ -78,7 +78,8 @@ function temporalOf({ ports }: Settings) {
 
 function tools() {
   const { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH } = process.env
-  return { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH }
+  // One machine sends what a whole city would.
+  return { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH, DIME_LIMITS: 'off' }
 }
 
 async function freePorts(): Promise<Record<string, string>> {

@@ -37,7 +37,7 @@ async function operatorOf({ database }: City, caller: Caller): Promise<Caller> {
   const actor = await database.withRows(tenant.id, async (store) => {
     const found = await store.row<{ id: string }>(sql`
       select id from staff where tenant_id = ${tenant.id} and email = ${email}`)
-    return found && staffOf(store, tenant, found.id)
+    return found && staffOf(store, tenant, { subject: found.id })
   })
   if (!actor) throw new Error(`${email} does not serve here`)
   return { ...caller, actor }

@@ -65,27 +65,3 @@ export async function uniqueKeys(owner: Client): Promise<Keyed[]> {
     where i.indisunique and c.relnamespace ${own} order by 1`)
   return rows
 }
-
-/** What a role may that no role of the application may; nothing when all is well. */
-export async function powersOf(owner: Client, role: string): Promise<string[]> {
-  const { rows } = await owner.query<{ power: string }>(
-    `with held as (select * from pg_roles where pg_has_role($1, oid, 'member'))
-    select rolname || ' is a superuser' as power from held where rolsuper
-    union all select rolname || ' passes over policies' from held where rolbypassrls
-    union all select rolname || ' makes roles or databases' from held where rolcreaterole or rolcreatedb
-    union all select rolname || ' owns ' || c.oid::regclass from held join pg_class c on c.relowner = held.oid
-    union all select rolname || ' owns ' || p.oid::regprocedure from held join pg_proc p on p.proowner = held.oid
-    union all select rolname || ' owns ' || n.nspname from held join pg_namespace n on n.nspowner = held.oid`,
-    [role],
-  )
-  return rows.map(({ power }) => power)
-}
-
-/** Functions that run with their owner's rights, with what is wrong about them; nothing when all is well. */
-export async function loosePrivileges(owner: Client): Promise<string[]> {
-  const { rows } = await owner.query<{ name: string }>(`
-    select p.oid::regprocedure::text as name from pg_proc p join pg_roles r on r.oid = p.proowner
-    where p.prosecdef and p.pronamespace ${own}
-      and (r.rolsuper or r.rolbypassrls or not coalesce(p.proconfig::text like '%search_path=%', false))`)
-  return rows.map(({ name }) => name)
-}

@@ -1,5 +1,5 @@
 import type { Client } from 'pg'
-import { keyDigest, machineKey } from '../../core/identity/machines.ts'
+import { keyDigest, machineKey } from '../../core/keys/machines.ts'
 import { createSessions } from '../../core/identity/sessions.ts'
 import type { ScratchKernel } from '../../core/testing/scratch-kernel.ts'
 import type { Tenant } from '../../core/tenancy/tenants.ts'

@@ -1,151 +1,109 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import { answers } from '../../core/testing/reports.ts'
+import { isIdLike, rowOf } from './named-rows.ts'
 import { picture, type Rows } from './rows.ts'
+import type { Schema, Told } from './told.ts'
 
-const Schema = z.object({
-  type: z.string().optional(),
-  format: z.string().optional(),
-  enum: z.array(z.string()).optional(),
-  minLength: z.int().optional(),
-})
-const Body = z.object({
-  properties: z.record(z.string(), Schema),
-  required: z.array(z.string()).optional(),
-})
-const Asked = z.object({
-  parameters: z
-    .array(
-      z.object({
-        name: z.string(),
-        in: z.string(),
-        required: z.boolean().optional(),
-        schema: Schema,
-      }),
-    )
-    .optional(),
-  requestBody: z
-    .object({ content: z.object({ 'application/json': z.object({ schema: Body }) }) })
-    .optional(),
-})
-const Document = z.object({ paths: z.record(z.string(), z.record(z.string(), Asked)) })
-
-/** An operation as the document tells of it. */
-export interface Told {
-  readonly name: string
-  readonly method: string
-  readonly fields: readonly Field[]
+/** What stands where nothing else is said: fit words for the names that schemas cannot tell enough about. */
+const fixed: Readonly<Record<string, () => unknown>> = {
+  service: () => 'streets.report',
+  services: () => [],
+  answers: () => answers(),
+  move: () => 'take',
+  tenant: () => 'works',
+  content: () => picture,
+  version: () => 1,
+  checks: () => ['fiscal-code', 'birthdate'],
+  event: () => randomUUID(),
+  call: () => randomUUID(),
+  id: () => 'streets.report',
+  slug: () => 'works',
+  email: () => 'nuova@prova.example',
+  code: () => 'prova',
+  role: () => 'office-operator',
+  colour: () => '#0066cc',
+  csv: () => '',
+  ical: () => 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR',
+  fiscalCode: () => 'VRDGNN80A41L736P',
+  grantee: () => 'VRDGNN80A41L736P',
 }
 
-/** One thing that an operation takes. */
-export interface Field {
-  readonly name: string
-  readonly isRequired: boolean
-  readonly schema: z.infer<typeof Schema>
+/** What single operations need to be told. */
+const said: Readonly<Record<string, () => unknown>> = {
+  'tickets.move-tracked.move': () => 'answer',
+  'access.save-role.id': () => 'ruolo-di-prova',
+  'access.save-role.version': () => undefined,
+  'access.save-role.rules': () => [{ action: 'read', subject: 'service' }],
+  'access.explain.action': () => 'read',
+  'access.explain.subject': () => 'ticket',
+  'keys.create.may': () => ['calls.record-event'],
+  'calendars.save.calendar': () => null,
+  'platform.found.slug': () => 'malcontenta',
+  'platform.found.services': () => ['streets.report'],
+  'platform.found.sites': () => ['https://malcontenta.example/'],
+  'mandates.record.kind': () => 'tutela',
+  'mandates.record.to': () => null,
 }
 
-/** Every operation of an OpenAPI document with what it takes. */
-export function operationsIn(document: unknown): Told[] {
-  return Object.entries(Document.parse(document).paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, asked]) => ({
-      name: path.split('/').at(-1) ?? '',
-      method,
-      fields: fieldsOf(asked),
-    })),
-  )
+/** The input of an operation in which each value that names a row names one of these. */
+export function inputOf({ name, input }: Told, rows: Rows): Record<string, unknown> {
+  const made = madeOf(input, { operation: name, path: [], rows })
+  return Object.fromEntries(Object.entries(Object(made)))
 }
 
-function fieldsOf({ parameters = [], requestBody }: z.infer<typeof Asked>): Field[] {
-  const query = parameters.filter((parameter) => parameter.in === 'query')
-  const { properties = {}, required = [] } = requestBody?.content['application/json'].schema ?? {}
-  return [
-    ...query.map(({ name, schema, required: must }) => ({
-      name,
-      schema,
-      isRequired: must ?? false,
-    })),
-    ...Object.entries(properties).map(([name, schema]) => ({
-      name,
-      schema,
-      isRequired: required.includes(name),
-    })),
-  ]
+interface Making {
+  readonly operation: string
+  readonly path: readonly string[]
+  readonly rows: Rows
 }
 
-/** Whether the field names a row: by its format, or by a name that rows are known by. */
-export function isIdLike({ name, schema }: Field): boolean {
-  return (
-    schema.format === 'uuid' || /^(id|code|call|person|ticket|sheets?|files?|document)$/i.test(name)
-  )
+function madeOf(schema: Schema, making: Making): unknown {
+  const { operation, path, rows } = making
+  const [first] = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])]
+  const telling = said[`${operation}.${path.join('.')}`]
+  if (telling) return telling()
+  if (first) return madeOf(first, making)
+  if (schema.properties) return objectOf(schema, making)
+  if (schema.items) return listOf(schema, making)
+  const row = isIdLike({ path, schema }) ? rowOf(operation, { path }) : undefined
+  return row ? rows[row] : plainValue(schema, path.at(-1) ?? '')
 }
 
-type RowNaming = Readonly<Record<string, keyof Rows>>
-
-// What the same name means in different areas; a plain entry holds wherever no area is named.
-const rowNamed: RowNaming = {
-  'tickets.id': 'ticket',
-  'tickets.code': 'trackingCode',
-  'files.id': 'file',
-  'files.code': 'trackingCode',
-  'documents.id': 'document',
-  'documents.code': 'trackingCode',
-  'documents.verify.code': 'verificationCode',
-  'knowledge.id': 'sheet',
-  'calls.id': 'call',
-  'people.id': 'person',
-  call: 'call',
-  person: 'person',
-  sheets: 'sheet',
-}
-
-// Names that look like a row's and are none: of services, and the telephone system's own of its calls.
-const commonNames = ['services.read.id', 'calls.record-event.call']
-
-/** Which rows a field names; nothing when they belong to everybody. Fails for a field that nobody thought of. */
-export function rowOf(operation: string, { name }: Field): keyof Rows | undefined {
-  const [area = ''] = operation.split('.')
-  if (commonNames.includes(`${operation}.${name}`)) return undefined
-  const known = [`${operation}.${name}`, `${area}.${name}`, name].flatMap(
-    (key) => rowNamed[key] ?? [],
-  )
-  if (known[0]) return known[0]
-  throw new Error(
-    `${operation} takes \`${name}\`, which looks like the name of a row, and nobody said of which: ` +
-      'add it to `rowNamed` in test/isolation/inputs.ts.',
-  )
-}
-
-/** A fit value for a field that names no row. */
-export function plainValue({ name, schema }: Field): unknown {
-  const fixed: Readonly<Record<string, unknown>> = {
-    service: 'streets.report',
-    answers: answers(),
-    move: 'take',
-    tenant: 'town',
-    id: 'streets.report',
-    content: picture,
-    version: 1,
-    checks: ['fiscal-code', 'birthdate'],
-    event: randomUUID(),
-    call: randomUUID(),
-  }
-  if (name in fixed) return fixed[name]
-  if (schema.enum) return schema.enum[0]
-  if (schema.format === 'date-time') return new Date().toISOString()
-  return schema.type === 'array' ? [] : 'parole di prova'
-}
-
-/** The input of an operation in which each field that names a row names one of these. */
-export function inputOf({ name, fields }: Told, rows: Rows): Record<string, unknown> {
-  const given = fields.flatMap((field) => {
-    const row = isIdLike(field) ? rowOf(name, field) : undefined
-    if (row) return [[field.name, field.schema.type === 'array' ? [rows[row]] : rows[row]]]
-    return field.isRequired || field.name === 'text' ? [[field.name, plainValue(field)]] : []
+function objectOf({ properties = {}, required = [] }: Schema, making: Making): object {
+  const given = Object.entries(properties).flatMap(([name, schema]) => {
+    const inner = { ...making, path: [...making.path, name] }
+    const isNamed = isRow(schema, inner)
+    return required.includes(name) || name === 'text' || isNamed
+      ? [[name, madeOf(schema, inner)]]
+      : []
   })
-  return Object.fromEntries(given)
+  return Object.fromEntries(given.filter(([, value]) => value !== undefined))
 }
 
-/** The kinds of rows that an operation takes by name. */
-export function rowsNamedBy({ name, fields }: Told): (keyof Rows)[] {
-  return fields.filter(isIdLike).flatMap((field) => rowOf(name, field) ?? [])
+function isRow(schema: Schema, { operation, path }: Making): boolean {
+  const [first] = schema.anyOf ?? []
+  const leaf = { path, schema: first ?? schema.items ?? schema }
+  return isIdLike(leaf) && rowOf(operation, leaf) !== undefined
+}
+
+function listOf(schema: Schema, making: Making): unknown {
+  const name = making.path.at(-1) ?? ''
+  const inner = { ...making, path: [...making.path, '0'] }
+  const items = schema.items ?? {}
+  if (isRow(items, inner) || items.properties) return [madeOf(items, inner)]
+  return fixed[name]?.() ?? (schema.minItems ? [madeOf(items, inner)] : [])
+}
+
+/** A fit value where no row is named. */
+function plainValue(schema: Schema, name: string): unknown {
+  const known = fixed[name]
+  if (schema.const !== undefined) return schema.const
+  if (schema.enum) return schema.enum[0]
+  if (known) return known()
+  if (schema.format === 'date-time') return new Date().toISOString()
+  if (schema.format === 'date') return new Date().toISOString().slice(0, 10)
+  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1
+  if (schema.type === 'boolean') return false
+  if (schema.type === 'object') return {}
+  return 'parole di prova '.repeat(4).slice(0, Math.max(16, schema.minLength ?? 0))
 }

@@ -1,5 +1,5 @@
 import type { Api } from '../../core/contract.ts'
-import { machineKey } from '../../core/identity/machines.ts'
+import { machineKey } from '../../core/keys/machines.ts'
 import { createSecrets } from '../../core/operation/secrets.ts'
 import { city } from './city.ts'
 

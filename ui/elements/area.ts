@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import '../kit/behalf/gate.ts'
 import { SessionWatch } from '../kit/session-watch.ts'
 import { areaDoor } from './area/door.ts'
 import './area/inside.ts'
@@ -7,7 +8,8 @@ import { areaStyles } from './area/style.ts'
 import { languageOf } from '../kit/words.ts'
 
 /**
- * The personal area: a person's requests, each with its story and moves, and their documents.
+ * The personal area: a person's requests, each with its story and moves, their documents and mandates,
+ * and who opened their data.
  * @attr tenant - whose area
  * @attr lang - `it` or `en`; without it, the language of the page
  * @fires dime-signed-in - `detail` is `{ tenant }`
@@ -29,7 +31,11 @@ export class DimeArea extends LitElement {
   override render() {
     if (!this.tenant) return nothing
     const session = this.sessions.of(this.tenant)
-    if (session.state === 'signed-in') return html`<dime-inside .session=${session}></dime-inside>`
+    if (session.mustChoose) return html`<dime-whom .session=${session}></dime-whom>`
+    if (session.state === 'signed-in') {
+      const behalf = session.me?.behalf?.id ?? ''
+      return html`<dime-inside .session=${session} .behalf=${behalf}></dime-inside>`
+    }
     return areaDoor(this, session, () => void session.signIn(2, languageOf(this)))
   }
 }

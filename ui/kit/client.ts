@@ -12,6 +12,8 @@ export interface ClientSettings {
   readonly token?: () => string | null
   /** Told of every refusal for want of a valid session. */
   readonly onSignedOut?: () => void
+  /** Told of every refusal; `true` says that what stood in the way is gone: it is asked once more. */
+  readonly onRefused?: (problem: Problem) => Promise<boolean>
 }
 
 /** Asks one tenant's operations by name; every refusal is thrown as a `Problem`. */
@@ -66,18 +68,26 @@ export function createClient(settings: ClientSettings): Client {
 }
 
 async function reach(settings: ClientSettings, path: string, init: RequestInit): Promise<Response> {
+  const answer = await send(settings, path, init)
+  if (answer.ok) return answer
+  if (answer.status === 401) settings.onSignedOut?.()
+  const problem = await refusal(answer, settings.language())
+  if (!(await settings.onRefused?.(problem))) throw problem
+  const again = await send(settings, path, init)
+  if (again.ok) return again
+  throw await refusal(again, settings.language())
+}
+
+async function send(settings: ClientSettings, path: string, init: RequestInit): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', settings.language())
   const token = settings.token?.()
   if (token) headers.set('Authorization', `Bearer ${token}`)
   const url = `${kernel}/api/${settings.tenant}/${path}`
-  const answer = await fetch(url, { ...init, headers }).catch((cause: unknown) => {
+  return fetch(url, { ...init, headers }).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause
     throw offline(settings.language())
   })
-  if (answer.ok) return answer
-  if (answer.status === 401) settings.onSignedOut?.()
-  throw await refusal(answer, settings.language())
 }
 
 /** That nobody answers, in words. */

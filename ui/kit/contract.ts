@@ -1,8 +1,10 @@
 import type { Api } from '../../core/contract.ts'
+import type * as Audit from '../../core/audit/contract.ts'
 import type * as Desk from '../../core/desk/contract.ts'
 import type * as Documents from '../../core/documents/contract.ts'
 import type * as Identity from '../../core/identity/contract.ts'
 import type * as Knowledge from '../../core/knowledge/contract.ts'
+import type * as Mandates from '../../core/mandates/contract.ts'
 import type * as Services from '../../core/service/contract.ts'
 import type * as Tickets from '../../core/tickets/contract.ts'
 
@@ -17,6 +19,14 @@ export type Me = Identity.Me
 export type Token = Identity.Token
 /** A question as it is asked. */
 export type FieldView = Services.FieldView
+/** A mandate as its parties see it. */
+export type MandateView = Mandates.MandateView
+/** The mandates given and held. */
+export type MandatesView = Mandates.Mandates
+/** A mandate that a citizen gives. */
+export type Giving = Mandates.Giving
+/** Who opened one's file. */
+export type AuditOfMine = Audit.AuditOfMine
 /** A service as a card of a catalogue. */
 export type ServiceCard = Services.ServiceCard
 /** A service with all that its page shows. */

@@ -38,8 +38,11 @@ const drawings = {
 export type IconName = keyof typeof drawings
 
 /** A line drawing of 24 px; always beside a word, so it says nothing to a screen reader. */
-export function icon(name: IconName): TemplateResult {
+export const icon = (name: IconName): TemplateResult => drawn(drawings[name])
+
+/** Any path drawn as the icons are. */
+export function drawn(path: string): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    ${svg`<path d=${drawings[name]} />`}
+    ${svg`<path d=${path} />`}
   </svg>`
 }

@@ -8,6 +8,8 @@ export type ProblemFacts = {
   title: string
   detail: string
   errors?: FieldFault[]
+  /** What else the refusal tells: the facts of its fault. */
+  [fact: string]: unknown
 }
 
 /** What the kernel answered when it could not do what was asked; status 0 when it was not reached. */
@@ -17,6 +19,7 @@ export class Problem extends Error {
   readonly title: string
   readonly detail: string
   readonly errors: readonly FieldFault[]
+  readonly facts: Readonly<Record<string, unknown>>
 
   constructor(facts: ProblemFacts) {
     super(facts.title)
@@ -26,6 +29,7 @@ export class Problem extends Error {
     this.title = facts.title
     this.detail = facts.detail
     this.errors = facts.errors ?? []
+    this.facts = facts
   }
 
   /** Nobody answered: the network is away, or the kernel is. */

@@ -27,8 +27,11 @@ export class SessionWatch implements ReactiveController {
   hostConnected(): void {
     const session = this.watched
     if (!session || this.undo) return
+    let { state } = session
     this.undo = session.watch(() => {
       this.host.requestUpdate()
+      if (session.state === state) return
+      state = session.state
       this.changed(session)
     })
   }

@@ -1,3 +1,4 @@
+import { createBehalfShelf, type BehalfShelf } from './behalf/shelf.ts'
 import { createClient, type Client } from './client.ts'
 import type { Me, Token } from './contract.ts'
 import { problemOf, type Problem } from './problem.ts'
@@ -12,12 +13,18 @@ export interface Session {
   readonly tenant: string
   readonly state: SessionState
   readonly me: Me | null
-  /** Why the last sign-in came to nothing: a refusal, or the code the sign-in page gave. */
+  /** The person may act for others and has not said for whom yet, or no more for the one they said. */
+  readonly mustChoose: boolean
+  /** Why the last sign-in or choice came to nothing: a refusal, or the code the sign-in page gave. */
   readonly fault: Problem | string | null
   /** A client that speaks for this person, in the language where `host` stands. */
   client(host: Element): Client
   signIn(level: number, language: Language): Promise<void>
   signOut(): void
+  /** Acts from now on by this mandate, or with null for the person themselves. */
+  choose(mandate: string | null): Promise<void>
+  /** Asks again for whom. */
+  reconsider(): void
   /** Calls at every change until the returned undo is called. */
   watch(changed: () => void): () => void
 }
@@ -34,16 +41,19 @@ export function sessionOf(tenant: string): Session {
   return session
 }
 
-type Standing = { state: SessionState; token: Token | null; fault: Problem | string | null }
+type Standing = Pick<Session, 'state' | 'mustChoose' | 'fault'> & { token: Token | null }
+
+const outside: Standing = { state: 'signed-out', token: null, mustChoose: false, fault: null }
 
 function createSession(tenant: string): Session {
+  const shelf = createBehalfShelf(sessionStorage, tenant)
   const watchers = new Set<() => void>()
-  let standing: Standing = { state: 'signed-out', token: null, fault: null }
+  let standing = outside
   const become = (next: Partial<Standing>) => {
     standing = { ...standing, ...next }
     for (const changed of watchers) changed()
   }
-  const expire = () => standing.token && become({ state: 'expired', token: null })
+  const desk: SessionDesk = { standing: () => standing, become, shelf }
   const session: Session = {
     tenant,
     get state() {
@@ -52,41 +62,93 @@ function createSession(tenant: string): Session {
     get me() {
       return standing.token?.me ?? null
     },
+    get mustChoose() {
+      return standing.state === 'signed-in' && standing.mustChoose
+    },
     get fault() {
       return standing.fault
     },
-    client: (host) =>
-      createClient({
-        tenant,
-        language: () => languageOf(host),
-        token: () => standing.token?.token ?? null,
-        onSignedOut: expire,
-      }),
+    client: (host) => clientFor(desk, tenant, () => languageOf(host)),
     signIn: (level, language) => depart({ tenant, level, language }),
-    signOut: () => become({ state: 'signed-out', token: null, fault: null }),
+    signOut() {
+      shelf.clear()
+      become(outside)
+    },
+    choose: (mandate) => choose(desk, tenant, mandate),
+    reconsider: () => become({ mustChoose: true, fault: null }),
     watch(changed) {
       watchers.add(changed)
       return () => watchers.delete(changed)
     },
   }
-  void comeBack(session, become, expire)
+  void comeBack(desk, tenant)
   return session
 }
 
-async function comeBack(
-  session: Session,
-  become: (next: Partial<Standing>) => void,
-  expire: () => void,
-): Promise<void> {
-  const left = takeReturn(session.tenant)
+interface SessionDesk {
+  standing(): Standing
+  become(next: Partial<Standing>): void
+  readonly shelf: BehalfShelf
+}
+
+function clientFor(desk: SessionDesk, tenant: string, language: () => Language): Client {
+  return createClient({
+    tenant,
+    language,
+    token: () => desk.standing().token?.token ?? null,
+    async onRefused(problem) {
+      // Whoever must be known more surely is still known.
+      if (problem.status === 401 && problem.code !== 'service.level-too-low') expire(desk)
+      if (problem.code === 'mandate.not-standing') lapse(desk, problem)
+      return false
+    },
+  })
+}
+
+function expire({ standing, become }: SessionDesk): void {
+  if (standing().token) become({ state: 'expired', token: null })
+}
+
+// Whose mandate ended is asked again for whom: what they were writing stays.
+function lapse({ standing, become, shelf }: SessionDesk, fault: Problem): void {
+  const { token } = standing()
+  if (!token) return
+  shelf.clear()
+  become({ mustChoose: true, fault, token: { ...token, me: { ...token.me, behalf: null } } })
+}
+
+async function choose(desk: SessionDesk, tenant: string, mandate: string | null): Promise<void> {
+  const client = clientFor(desk, tenant, () => languageOf(document.documentElement))
+  const me = await client.write('mandates.choose', { id: mandate })
+  const { token } = desk.standing()
+  if (!token) return
+  desk.shelf.keep({ person: me.id, mandate })
+  desk.become({ token: { ...token, me }, mustChoose: false, fault: null })
+}
+
+async function comeBack(desk: SessionDesk, tenant: string): Promise<void> {
+  const left = takeReturn(tenant)
   if (!left) return
-  if ('fault' in left) return become({ fault: left.fault })
-  become({ state: 'entering' })
+  if ('fault' in left) return desk.become({ fault: left.fault })
+  desk.become({ state: 'entering' })
+  const client = clientFor(desk, tenant, () => languageOf(document.documentElement))
   try {
-    const token = await session.client(document.documentElement).write('identity.redeem', left)
-    become({ state: 'signed-in', token, fault: null })
-    setTimeout(expire, Date.parse(token.expiresAt) - Date.now())
+    const token = await client.write('identity.redeem', left)
+    desk.become({ token, fault: null })
+    setTimeout(() => expire(desk), Date.parse(token.expiresAt) - Date.now())
+    const mustChoose = token.me.mandates > 0 && !(await takeUp(desk, tenant, token.me))
+    desk.become({ state: 'signed-in', mustChoose })
   } catch (cause) {
-    become({ state: 'signed-out', fault: problemOf(cause) })
+    desk.become({ state: 'signed-out', token: null, fault: problemOf(cause) })
   }
+}
+
+/** Takes the choice of before up again, when the same person left for a surer sign-in; false when there is none. */
+async function takeUp(desk: SessionDesk, tenant: string, me: Me): Promise<boolean> {
+  const kept = desk.shelf.read()
+  if (kept?.person !== me.id) return false
+  return choose(desk, tenant, kept.mandate).then(
+    () => true,
+    () => false,
+  )
 }

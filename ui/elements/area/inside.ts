@@ -8,12 +8,14 @@ import type { Session } from '../../kit/session.ts'
 import { areaStyles } from './style.ts'
 import { areaHead, areaList, areaTicket, type AreaView } from './views.ts'
 
-/** The area once a person is inside: requests, documents, or one request opened. */
+/** The area once a person is inside: requests, documents, mandates, or one request opened. */
 @customElement('dime-inside')
 export class DimeInside extends LitElement {
   static override styles = areaStyles
 
   @property({ attribute: false }) session: Session | null = null
+  /** For whom the person acts, by the mandate; what is shown is theirs. */
+  @property() behalf = ''
   @state() private rows: readonly TicketRow[] | null = null
   @state() private problem: Problem | null = null
   @state() private view: AreaView = { name: 'requests' }
@@ -21,9 +23,11 @@ export class DimeInside extends LitElement {
   private readonly live = new Live(this, () => void this.load())
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.has('session') || !this.session) return
+    if (!this.session || !(changed.has('session') || changed.has('behalf'))) return
     this.client = this.session.client(this)
     this.live.follow(this.client)
+    this.rows = null
+    if (this.view.name !== 'mandates') this.view = { name: 'requests' }
     void this.load()
   }
 
@@ -35,7 +39,8 @@ export class DimeInside extends LitElement {
       return areaTicket(this, view.source, () => show({ name: 'requests' }))
     }
     const requests = { rows, problem, retry: this.load }
-    return html`${areaHead(this, session)} ${areaList(this, { client, view, requests }, show)}`
+    const shown = { client, session, view, requests }
+    return html`${areaHead(this, session)} ${areaList(this, shown, show)}`
   }
 
   /** Shows another part and leads the focus there: into what was opened, or back to where it was. */

@@ -1,4 +1,5 @@
 import { css } from 'lit'
+import { behalfLineStyle } from '../../kit/behalf/line.ts'
 import { chipStyle } from '../../kit/chip.ts'
 import { clockStyle } from '../../kit/clock-bar.ts'
 import { controls } from '../../kit/controls.ts'
@@ -14,6 +15,7 @@ export const areaStyles = [
   clockStyle,
   noticeStyle,
   skeletonStyle,
+  behalfLineStyle,
   css`
     :host {
       max-width: 1040px;
@@ -27,7 +29,8 @@ export const areaStyles = [
     }
     .views {
       display: flex;
-      gap: 4px;
+      flex-wrap: wrap;
+      gap: 0 4px;
       margin: 16px 0 24px;
       border-bottom: 1px solid var(--line);
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import { behalfLine } from '../../kit/behalf/line.ts'
 import type { Client } from '../../kit/client.ts'
 import type { TicketRow } from '../../kit/contract.ts'
 import { icon } from '../../kit/icon.ts'
@@ -6,6 +7,7 @@ import type { Session } from '../../kit/session.ts'
 import '../ticket.ts'
 import { ticketById, type TicketSource } from '../ticket/source.ts'
 import './papers-list.ts'
+import './part.ts'
 import { requestsPart, type Requests } from './rows.ts'
 import { areaWords } from './words.ts'
 
@@ -13,34 +15,49 @@ import { areaWords } from './words.ts'
 export type AreaView =
   | { name: 'requests' }
   | { name: 'documents'; rows: readonly TicketRow[] }
+  | { name: 'mandates' }
+  | { name: 'opened' }
   | { name: 'ticket'; id: string; source: TicketSource }
 
 /** Shows another part. */
 export type Show = (view: AreaView) => void
 
-/** Who is inside, and the way out. */
-export function areaHead(host: Element, { me, signOut }: Session): TemplateResult {
+/** Who is inside and for whom, and the way out. */
+export function areaHead(host: Element, session: Session): TemplateResult {
+  const { me, signOut } = session
   const spoken = areaWords(host)
   return html`<div class="row">
-    <h2 class="grow">${me ? spoken.hello(me.name) : spoken.title}</h2>
-    <button class="button plain" @click=${signOut}>${spoken.leave}</button>
-  </div>`
+      <h2 class="grow">${me ? spoken.hello(me.name) : spoken.title}</h2>
+      <button class="button plain" @click=${signOut}>${spoken.leave}</button>
+    </div>
+    ${behalfLine(host, session)}`
 }
 
-/** The list that was chosen: requests or documents. */
-export function areaList(
-  host: Element,
-  { client, view, requests }: { client: Client; view: AreaView; requests: Requests },
-  show: Show,
-): TemplateResult {
-  const rows = requests.rows ?? []
+/** What the area's lists are drawn from. */
+export interface AreaShown {
+  readonly client: Client
+  readonly session: Session
+  readonly view: AreaView
+  readonly requests: Requests
+}
+
+/** The part that was chosen: requests, documents, mandates, or who opened one's data. */
+export function areaList(host: Element, shown: AreaShown, show: Show): TemplateResult {
+  return html`${views(host, shown, show)} ${part(host, shown, show)}`
+}
+
+function part(host: Element, { client, session, view, requests }: AreaShown, show: Show) {
+  if (view.name === 'mandates' || view.name === 'opened') {
+    return html`<dime-area-part
+      name=${view.name}
+      .session=${session}
+      .client=${client}
+    ></dime-area-part>`
+  }
+  if (view.name === 'documents')
+    return html`<dime-papers .client=${client} .rows=${view.rows}></dime-papers>`
   const open = ({ id }: TicketRow) => show({ name: 'ticket', id, source: ticketById(client, id) })
-  const list =
-    view.name === 'documents'
-      ? html`<dime-papers .client=${client} .rows=${view.rows}></dime-papers>`
-      : requestsPart(host, requests, open)
-  return html`${views(host, view, { requests: () => show({ name: 'requests' }), documents: () => show({ name: 'documents', rows }) })}
-  ${list}`
+  return requestsPart(host, requests, open)
 }
 
 /** One request, and the way back to all. */
@@ -51,17 +68,17 @@ export function areaTicket(host: Element, source: TicketSource, back: () => void
     <dime-ticket .source=${source}></dime-ticket>`
 }
 
-function views(
-  host: Element,
-  { name }: AreaView,
-  go: { requests: () => void; documents: () => void },
-): TemplateResult {
+function views(host: Element, { view, requests }: AreaShown, show: Show): TemplateResult {
   const spoken = areaWords(host)
-  const tab = (view: 'requests' | 'documents') =>
-    html`<button aria-current=${view === name ? 'page' : nothing} @click=${go[view]}>
-      ${spoken[view]}
+  const tab = (next: Exclude<AreaView, { name: 'ticket' }>) =>
+    html`<button
+      aria-current=${next.name === view.name ? 'page' : nothing}
+      @click=${() => show(next)}
+    >
+      ${spoken[next.name]}
     </button>`
   return html`<nav class="views" aria-label=${spoken.views}>
-    ${tab('requests')} ${tab('documents')}
+    ${tab({ name: 'requests' })} ${tab({ name: 'documents', rows: requests.rows ?? [] })}
+    ${tab({ name: 'mandates' })} ${tab({ name: 'opened' })}
   </nav>`
 }

@@ -78,6 +78,8 @@ function refused(
   problem: Problem,
   turn: (page: number) => void,
 ) {
+  // Whose mandate ended is asked again for whom, with the reason: it is no fault of the answers.
+  if (problem.code === 'mandate.not-standing') return
   const faults = toQuestions(problem.errors)
   const step = faults[0] ? stepAsking(state().steps, faults[0].field) : -1
   if (step < 0) return become({ problem })

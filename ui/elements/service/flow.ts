@@ -1,5 +1,6 @@
 import { LitElement, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { behalfLineStyle } from '../../kit/behalf/line.ts'
 import type { DimeForm } from '../../kit/form/form.ts'
 import { SessionWatch } from '../../kit/session-watch.ts'
 import { awayPage } from './away-page.ts'
@@ -14,7 +15,7 @@ import { serviceStyles } from './style.ts'
  */
 @customElement('dime-flow')
 export class DimeFlow extends LitElement {
-  static override styles = serviceStyles
+  static override styles = [...serviceStyles, behalfLineStyle]
 
   @property({ attribute: false }) subject: FlowSubject | null = null
   @state() private isAway = false

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { errorSummary } from '../../kit/error-summary.ts'
 import type { Answer } from '../../kit/form/answers.ts'
+import { forWhom } from './for-whom.ts'
 import type { FlowMoves, FlowState } from './flow-state.ts'
 import type { Step } from './steps.ts'
 import { serviceWords } from './words.ts'
@@ -51,7 +52,7 @@ function person(
   const spoken = serviceWords(host)
   return html`<strong>${spoken.forWhom}</strong>
     <div class="locked">
-      <span>${me.name} <span class="code">${me.fiscalCode}</span></span>
-      <span class="small quiet">${spoken.fromSpid}</span>
+      <span>${forWhom(host, me)}</span>
+      <span class="small quiet">${me.behalf ? spoken.fromMandate : spoken.fromSpid}</span>
     </div>`
 }

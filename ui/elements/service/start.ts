@@ -1,8 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { ServiceView } from '../../kit/contract.ts'
-import { icon } from '../../kit/icon.ts'
-import { notice, problemNotice } from '../../kit/notice.ts'
-import type { Session } from '../../kit/session.ts'
+import { signInFault } from './sign-in-fault.ts'
 import { privacyField, type FlowMoves, type FlowState } from './flow-state.ts'
 import { serviceWords } from './words.ts'
 
@@ -32,26 +30,6 @@ export function startPage(host: Element, flow: FlowState, go: FlowMoves): Templa
   `
 }
 
-/** The door of a service that must know the person; it opens onto where they were. */
-export function doorPage(host: Element, flow: FlowState, go: FlowMoves): TemplateResult {
-  const spoken = serviceWords(host)
-  if (flow.session.state === 'entering') return html`<p role="status">${spoken.entering}</p>`
-  const isExpired = flow.session.state === 'expired'
-  const expired = html`<div role="alert" class="failed">
-    ${notice('warn', spoken.expired, spoken.expiredWhy)}
-  </div>`
-  return html`
-    ${signInFault(host, flow.session)} ${isExpired ? expired : facts(host, flow.view)}
-    <section class="door">
-      <h3 tabindex="-1" class="sub">${isExpired ? spoken.back : spoken.signInTitle}</h3>
-      <p class="quiet">${spoken.signInWhy}</p>
-      <button class="button main" @click=${() => go.signIn()}>
-        ${icon('person')} ${spoken.signIn}
-      </button>
-    </section>
-  `
-}
-
 function acceptance(host: Element, { draft, faults }: FlowState, go: FlowMoves): TemplateResult {
   const isFaulted = faults.some(({ field }) => field === privacyField)
   const accept = ({ target }: Event) =>
@@ -78,14 +56,8 @@ function acceptance(host: Element, { draft, faults }: FlowState, go: FlowMoves):
   </div>`
 }
 
-function signInFault(host: Element, { fault }: Session): TemplateResult | typeof nothing {
-  if (fault === null) return nothing
-  const { signInFailed, signInFailedWhy } = serviceWords(host)
-  const plain = html`<div role="alert">${notice('warn', signInFailed, signInFailedWhy)}</div>`
-  return html`<div class="failed">${typeof fault === 'string' ? plain : problemNotice(fault)}</div>`
-}
-
-function facts(host: Element, view: ServiceView): TemplateResult {
+/** What a service gives, takes and costs. */
+export function facts(host: Element, view: ServiceView): TemplateResult {
   const spoken = serviceWords(host)
   const rows = [
     [spoken.gives, view.gives],

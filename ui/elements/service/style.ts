@@ -21,9 +21,6 @@ const flow = css`
   h3 {
     font-size: 1.25em;
   }
-  h4 {
-    font-size: 1em;
-  }
   .brief {
     margin-top: 4px;
     max-width: 70ch;

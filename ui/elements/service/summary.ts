@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Me } from '../../kit/contract.ts'
 import { isAsked } from '../../kit/form/answers.ts'
 import { problemNotice } from '../../kit/notice.ts'
+import { forWhom } from './for-whom.ts'
 import type { FlowMoves, FlowState } from './flow-state.ts'
 import { shownAnswer } from './shown-answer.ts'
 import type { Step } from './steps.ts'
@@ -69,6 +70,6 @@ function part(
 function known(host: Element, me: Me): TemplateResult {
   return html`<div>
     <dt>${serviceWords(host).forWhom}</dt>
-    <dd>${me.name} <span class="code">${me.fiscalCode}</span></dd>
+    <dd>${forWhom(host, me)}</dd>
   </div>`
 }

@@ -43,6 +43,20 @@ const it = {
   help: 'Hai bisogno di aiuto?',
   forWhom: 'Per chi lo chiedi',
   fromSpid: 'dall’identità digitale, non modificabile',
+  fromMandate: 'dalla delega',
+  sentBy: (name: string) => `La presenti tu, ${name}`,
+  noFiscalCode: 'senza codice fiscale italiano',
+  outside: 'La delega non comprende questo servizio',
+  outsideWhy: (name: string) =>
+    `Per ${name} puoi agire solo nei servizi indicati nella delega. Puoi cambiare per chi presenti la richiesta.`,
+  outsideAct: 'Cambia per chi la presenti',
+  surerTitle: 'Serve un accesso più sicuro',
+  surerWhy: (level: number) =>
+    `Sei già dentro, ma questo servizio chiede il livello ${level}. Confermi chi sei e torni qui: quello che hai scritto resta.`,
+  surer: (level: number) => `Entra con il livello ${level}`,
+  tooLow: 'Il tuo accesso non arriva al livello che serve',
+  tooLowWhy:
+    'Attiva il codice usa e getta presso il tuo gestore SPID, oppure entra con la carta d’identità elettronica. Quello che hai scritto è qui.',
   checkAll: 'Controlla che sia tutto giusto',
   edit: 'Modifica',
   editPart: (part: string) => `Modifica: ${part}`,
@@ -107,6 +121,20 @@ const en: typeof it = {
   help: 'Do you need help?',
   forWhom: 'For whom you ask',
   fromSpid: 'from the digital identity, cannot be changed',
+  fromMandate: 'from the mandate',
+  sentBy: (name) => `Sent by you, ${name}`,
+  noFiscalCode: 'without an Italian fiscal code',
+  outside: 'The mandate does not cover this service',
+  outsideWhy: (name) =>
+    `For ${name} you may act only in the services that the mandate names. You can change for whom you ask.`,
+  outsideAct: 'Change for whom you ask',
+  surerTitle: 'A surer sign-in is needed',
+  surerWhy: (level) =>
+    `You are in already, but this service asks for level ${level}. Confirm who you are and come back right here: what you wrote is kept.`,
+  surer: (level) => `Sign in at level ${level}`,
+  tooLow: 'Your sign-in does not reach the level needed',
+  tooLowWhy:
+    'Turn on the one-time code with your SPID provider, or use your electronic identity card. What you wrote is here.',
   checkAll: 'Check that all is right',
   edit: 'Change',
   editPart: (part) => `Change: ${part}`,

@@ -42,6 +42,7 @@ export function factsPart(host: Element, ticket: TicketView): TemplateResult {
       <dt>${spoken.sent}</dt>
       <dd>${plainDay(ticket.createdAt, language)}</dd>
     </div>
+    ${ticket.sentBy ? html`<div class="wide"><dd>${ticket.sentBy}</dd></div>` : nothing}
     ${
       ticket.referral && ticket.channel !== 'referral'
         ? html`<div class="wide">
