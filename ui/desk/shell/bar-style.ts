@@ -34,14 +34,15 @@ export const barStyle = css`
   .bar-button .icon {
     display: block;
   }
-  .bar-select {
-    max-width: 17rem;
-    min-height: 32px;
-    padding: 2px 4px;
-    border: 1px solid #ffffff66;
-    border-radius: var(--corner);
-    background: var(--bar);
+  a.bar-button {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    text-decoration: none;
+  }
+  a.bar-button:hover {
     color: inherit;
+    text-decoration: underline;
   }
   .call-place {
     display: flex;
@@ -83,11 +84,6 @@ export const barStyle = css`
       white-space: nowrap;
     }
   }
-  @media (max-width: 1599px) {
-    .bar-select {
-      max-width: 16rem;
-    }
-  }
   @media (max-width: 1439px) {
     .tenant .num {
       display: none;
@@ -105,11 +101,17 @@ export const barStyle = css`
     .call-place:not(:empty) {
       flex-basis: 100%;
     }
-    .tenant {
+    .bar {
+      gap: 4px;
+      padding: 4px 8px;
+    }
+    .tenant,
+    .bar .keys {
       display: none;
     }
-    .bar-select {
-      max-width: 100%;
+    .bar dime-acting {
+      order: 1;
+      flex-basis: 100%;
     }
   }
 `

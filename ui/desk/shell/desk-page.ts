@@ -1,13 +1,15 @@
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import { createClient } from '../../kit/client.ts'
+import type { Problem } from '../../kit/problem.ts'
 import { tokens } from '../../kit/tokens.ts'
 import { Asked } from './asked.ts'
 import { createDesk, type Desk } from './desk.ts'
-import './desk-shell.ts'
-import { tenantOf } from './route.ts'
+import { openClient } from './open-client.ts'
+import { pageParts } from './page-parts.ts'
+import { Prover } from './prover.ts'
 import { keepSettings, readSettings, type Settings } from './settings.ts'
-import './sign-in.ts'
+
+const lost = ['identity.token-not-valid', 'access.sign-in-needed']
 
 /** The desk of one tenant: asks who works, then shows the rooms; a lost session hides them, no more. */
 @customElement('dime-desk')
@@ -29,11 +31,11 @@ export class DeskPage extends LitElement {
   @state() private desk: Desk | null = null
   @state() private isOut = false
   private readonly asked = new Asked<Desk['me']>(this)
-  private readonly client = createClient({
-    tenant: tenantOf(location.pathname),
-    language: () => this.settings.language,
-    onSignedOut: () => (this.isOut = true),
-  })
+  private readonly prover = new Prover(this)
+  private readonly client = openClient(
+    () => this.settings.language,
+    (problem) => this.heal(problem),
+  )
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -41,17 +43,24 @@ export class DeskPage extends LitElement {
     void this.meet()
   }
 
-  private async meet(): Promise<void> {
-    const me = await this.asked.ask(this.client.read('identity.me', {}))
-    if (me) this.welcome(me)
+  private async heal(problem: Problem): Promise<boolean> {
+    if (lost.includes(problem.code)) this.isOut = true
+    if (problem.code === 'identity.proof-needed') await import('../sign-in/proof-dialog.ts')
+    return this.prover.heal(problem)
   }
 
-  private welcome(me: Desk['me']): void {
+  private async meet(): Promise<void> {
+    const me = await this.asked.ask(this.client.read('identity.me', {}))
+    if (me) await this.welcome(me)
+  }
+
+  private async welcome(me: Desk['me']): Promise<void> {
     this.asked.keep(me)
     this.isOut = me.kind !== 'staff'
     if (this.isOut) return
+    if (me.mustEnrol) await import('../sign-in/enrol.ts')
     document.title = `DiMe · ${me.tenant.short}`
-    if (!this.desk) this.desk = createDesk(this.client, me)
+    if (!this.desk || this.desk.me.mustEnrol) this.desk = createDesk(this.client, me)
     else if (this.desk.me.email !== me.email) location.reload()
   }
 
@@ -67,30 +76,17 @@ export class DeskPage extends LitElement {
     location.assign(`/desk/${this.client.tenant}`)
   }
 
-  private signIn() {
-    return html`<dime-sign-in
-      .client=${this.client}
-      .problem=${this.asked.problem}
-      .wasIn=${this.desk !== null}
-      @dime-signed-in=${(event: CustomEvent<Desk['me']>) => this.welcome(event.detail)}
-      @dime-retry=${() => void this.meet()}
-      @dime-settings=${this.choose}
-    ></dime-sign-in>`
-  }
-
   override render() {
-    const { desk, isOut, settings } = this
-    return html`${isOut || this.asked.problem ? this.signIn() : nothing}
-    ${
-      desk
-        ? html`<dime-desk-shell
-            ?hidden=${isOut}
-            .desk=${desk}
-            .settings=${settings}
-            @dime-settings=${this.choose}
-            @dime-leave=${() => void this.leave()}
-          ></dime-desk-shell>`
-        : nothing
-    }`
+    const { client, desk, isOut, prover, settings } = this
+    return html`${pageParts({
+      ...{ client, desk, settings, problem: this.asked.problem },
+      isOut: isOut || this.asked.problem !== null,
+      welcome: (me) => void this.welcome(me),
+      act: (me) => (this.desk = createDesk(client, me)),
+      retry: () => void this.meet(),
+      choose: (event) => this.choose(event),
+      leave: () => void this.leave(),
+      prove: prover.isAsking ? (isProved) => prover.end(isProved) : null,
+    })}`
   }
 }

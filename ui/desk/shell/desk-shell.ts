@@ -3,8 +3,9 @@ import { customElement, property, query, state } from 'lit/decorators.js'
 import { listen } from '../../kit/live.ts'
 import { DayWatch } from './day-watch.ts'
 import { DeskPart } from './desk-part.ts'
+import './overlays.ts'
+import type { Overlays } from './overlays.ts'
 import { frame, frameStyle } from './frame.ts'
-import type { KeyList } from './key-list.ts'
 import { pageKeys } from './page-keys.ts'
 import { room } from './room.ts'
 import type { Settings } from './settings.ts'
@@ -19,7 +20,7 @@ export class DeskShell extends DeskPart {
 
   @property({ attribute: false }) declare settings: Settings
   @state() private isOffline = !navigator.onLine
-  @query('dime-key-list') declare private keyList: KeyList | null
+  @query('dime-overlays') declare private overlays: Overlays | null
   private readonly calls = new DayWatch(this, () => this.desk)
 
   protected override begin() {
@@ -37,7 +38,7 @@ export class DeskShell extends DeskPart {
   }
 
   private showKeys(): void {
-    this.keyList?.show()
+    this.overlays?.showKeys()
   }
 
   private watchNetwork(): () => void {
@@ -54,8 +55,8 @@ export class DeskShell extends DeskPart {
     const showKeys = () => this.showKeys()
     return html`${frame(
         this,
-        { desk, route, day: day.value, settings, isOffline, showKeys },
+        { desk, route, day: day.value, isOffline, showKeys },
         room(desk, route, day),
-      )}<dime-key-list .desk=${desk} .settings=${settings}></dime-key-list>`
+      )}<dime-overlays .desk=${desk} .settings=${settings}></dime-overlays>`
   }
 }

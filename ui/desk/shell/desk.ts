@@ -7,7 +7,7 @@ import { createDrafts, type Drafts } from './drafts.ts'
 import { createKeyboard, type Keyboard } from './keyboard.ts'
 import { createNavigator, type Navigator } from './navigator.ts'
 import { homeOf, roomsOf } from './task-room.ts'
-import { createVoice, type Voice } from './voice.ts'
+import { createVoice, type Told, type Voice } from './voice.ts'
 
 /** What every part of the desk is given: who works, whom to ask, what happens, where to go. */
 export interface Desk {
@@ -18,6 +18,8 @@ export interface Desk {
   readonly keyboard: Keyboard
   readonly events: Voice<LiveEvent>
   readonly navigator: Navigator
+  /** What was just done, for the line that says so. */
+  readonly told: Voice<Told>
 }
 
 /** Puts together what the parts of one person's desk share. */
@@ -31,5 +33,6 @@ export function createDesk(client: Client, me: Me): Desk {
     keyboard: createKeyboard(),
     events: createVoice<LiveEvent>(),
     navigator: createNavigator(client.tenant, { home: homeOf(me), rooms: roomsOf(me) }),
+    told: createVoice<Told>(),
   }
 }

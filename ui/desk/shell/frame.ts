@@ -2,7 +2,7 @@ import { css, html } from 'lit'
 import { bar, type BarState } from './bar.ts'
 import { barStyle } from './bar-style.ts'
 import { deskStyle } from './desk-style.ts'
-import './key-list.ts'
+import './emergency-banner.ts'
 import { rail, railStyle } from './rail.ts'
 import type { Route } from './route.ts'
 import { say } from './words.ts'
@@ -22,20 +22,24 @@ export function frame(host: Element, state: FrameState, content: unknown) {
   return html`<nav aria-label=${say(host).skip}>
       <a class="skip" href="#room" @click=${skip}>${say(host).skip}</a>
     </nav>
-    ${bar(host, state)} ${rail(host, state.desk, state.route.view)}
+    <div class="top">
+      ${bar(host, state)}<dime-emergency-banner .desk=${state.desk}></dime-emergency-banner>
+    </div>
+    ${rail(host, state.desk, state.route.view)}
     <main id="room" tabindex="-1">${content}</main>`
 }
 
 const layout = css`
   :host {
     display: grid;
-    grid-template: auto minmax(0, 1fr) / 64px minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / 72px minmax(0, 1fr);
     grid-template-areas: 'bar bar' 'rail room';
     height: 100dvh;
     background: var(--page);
   }
-  .bar {
+  .top {
     grid-area: bar;
+    min-width: 0;
   }
   main {
     grid-area: room;

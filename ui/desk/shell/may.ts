@@ -1,7 +1,10 @@
 import type { Me } from '../../kit/contract.ts'
 
+/** What is known of somebody's rules. */
+export type Ruled = Pick<Me, 'rules'>
+
 /** Whether a worker's rules, packed as the kernel sends them, allow an action at all. */
-export function may({ rules }: Pick<Me, 'rules'>, action: string, subject: string): boolean {
+export function may({ rules }: Ruled, action: string, subject: string): boolean {
   const holds = (words: unknown, word: string) =>
     String(words)
       .split(',')
@@ -12,10 +15,10 @@ export function may({ rules }: Pick<Me, 'rules'>, action: string, subject: strin
 }
 
 /** Whether somebody may move tickets on. */
-export const movesTickets = (me: Pick<Me, 'rules'>): boolean => may(me, 'move', 'ticket')
+export const movesTickets = (me: Ruled): boolean => may(me, 'move', 'ticket')
 
 /** Whether somebody has a queue of tickets to work on. */
-export const hasQueue = (me: Pick<Me, 'rules'>): boolean => may(me, 'list', 'ticket')
+export const hasQueue = (me: Ruled): boolean => may(me, 'list', 'ticket')
 
 /** Whether somebody answers the telephone here. */
-export const answersCalls = (me: Pick<Me, 'rules'>): boolean => may(me, 'record', 'call')
+export const answersCalls = (me: Ruled): boolean => may(me, 'record', 'call')

@@ -17,7 +17,9 @@ export function createNavigator(
   const voice = createVoice<Route>()
   const now = (): Route => {
     const route = readRoute(location.pathname, home)
-    return rooms.includes(route.view) ? route : { view: home, id: null }
+    // An address that names a thing is asked for: who may not see it is told why.
+    const isMeant = rooms.includes(route.view) || route.id !== null
+    return isMeant ? route : { view: home, id: null }
   }
   return {
     now,

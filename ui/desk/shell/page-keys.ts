@@ -9,6 +9,13 @@ const letters: readonly (readonly [string, View])[] = [
   ['g p', 'tickets'],
   ['g s', 'sheets'],
   ['g e', 'people'],
+  ['g u', 'organisation'],
+  ['g c', 'staff'],
+  ['g r', 'roles'],
+  ['g i', 'settings'],
+  ['g k', 'keys'],
+  ['g a', 'audit'],
+  ['g m', 'account'],
 ]
 
 /** The keys that work in every room. */

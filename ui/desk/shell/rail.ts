@@ -1,18 +1,28 @@
 import { css, html, nothing } from 'lit'
-import { icon, type IconName } from '../../kit/icon.ts'
+import { drawn } from '../../kit/icon.ts'
 import type { Desk } from './desk.ts'
-import { pathOf, type View } from './route.ts'
+import { isCare, pathOf, type View } from './route.ts'
 import { roomsOf } from './task-room.ts'
 import { say } from './words.ts'
 
-const icons: Readonly<Record<View, IconName>> = {
-  now: 'phone',
-  tickets: 'tray',
-  sheets: 'sheet',
-  people: 'person',
+const drawings: Readonly<Record<View, string>> = {
+  now: 'M5 4h4l2 5-3 2a12 12 0 0 0 5 5l2-3 5 2v4a2 2 0 0 1-2 2A16 16 0 0 1 3 6a2 2 0 0 1 2-2z',
+  tickets: 'M4 5h16v14H4zM4 13h5l1 3h4l1-3h5',
+  sheets: 'M5 4h10a4 4 0 0 1 4 4v12H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11',
+  people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21a8 8 0 0 1 16 0',
+  organisation: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
+  staff:
+    'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM2 20a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 7M18 14a7 7 0 0 1 4 6',
+  roles:
+    'M4 5h16v14H4zM8 15a3 3 0 0 1 6 0M11 11a1.5 1.5 0 1 0 0-3 1.5 1.5 0 0 0 0 3zM16 9h2M16 13h2',
+  settings: 'M4 7h9M17 7h3M15 5v4M4 17h3M11 17h9M9 15v4M4 12h5M13 12h7M11 10v4',
+  keys: 'M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12 11l8-8M16 7l3 3',
+  audit: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM9 12l2 2 4-4',
+  platform: 'M3 21h18M5 21V8l6-4v17M11 10h8v11M8 10v.01M8 14v.01M15 14v.01M15 17v.01',
+  account: '',
 }
 
-/** The rooms of this worker, the present one marked. */
+/** The rooms of this worker, the present one marked; a line parts serving from looking after. */
 export function rail(host: Element, desk: Desk, view: View) {
   const words = say(host)
   const go = (to: View) => (event: MouseEvent) => {
@@ -20,32 +30,36 @@ export function rail(host: Element, desk: Desk, view: View) {
     event.preventDefault()
     desk.navigator.go({ view: to, id: null })
   }
+  const shown = roomsOf(desk.me).filter((each) => each !== 'account')
+  const first = shown.find(isCare)
   return html`<nav class="rail" aria-label=${words.rooms}>
-    ${roomsOf(desk.me).map(
+    ${shown.map(
       (each) =>
         html`<a
+          class=${each === first && each !== shown[0] ? 'parted' : ''}
           href=${pathOf(desk.client.tenant, { view: each, id: null })}
           aria-current=${each === view ? 'page' : nothing}
           @click=${go(each)}
-          >${icon(icons[each])}${words[each]}</a
+          >${drawn(drawings[each])}${words[each]}</a
         >`,
     )}
   </nav>`
 }
 
-/** The style of the rail: a column at the left, a row below the bar where it is narrow. */
+/** The style of the rail: a column at the left, rows below the bar where it is narrow. */
 export const railStyle = css`
   .rail {
     grid-area: rail;
     background: var(--paper);
     border-inline-end: 1px solid var(--line);
     padding-top: 8px;
+    overflow: hidden auto;
   }
   .rail a {
     display: grid;
     justify-items: center;
     gap: 2px;
-    padding: 10px 0;
+    padding: 9px 0;
     border-inline-start: 3px solid transparent;
     border-inline-end: 3px solid transparent;
     font-size: 0.75rem;
@@ -57,10 +71,18 @@ export const railStyle = css`
     color: var(--blue-dark);
     background: var(--blue-wash);
   }
+  .rail :focus-visible {
+    outline-offset: -3px;
+  }
   .rail [aria-current] {
     color: var(--blue);
     border-inline-start-color: var(--blue);
     font-weight: 600;
+  }
+  .rail .parted {
+    margin-top: 8px;
+    padding-top: 17px;
+    box-shadow: inset 0 1px var(--line);
   }
   .rail .icon {
     width: 22px;
@@ -69,16 +91,18 @@ export const railStyle = css`
   @media (max-width: 999px) {
     .rail {
       display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(50px, 1fr));
       padding: 0;
       border: 0;
       border-block-end: 1px solid var(--line);
     }
-    .rail a {
+    .rail a,
+    .rail .parted {
+      margin: 0;
       padding: 6px 0;
       border: 0;
       border-block-end: 3px solid transparent;
+      box-shadow: none;
     }
     .rail [aria-current] {
       border-block-end-color: var(--blue);

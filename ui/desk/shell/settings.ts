@@ -4,14 +4,12 @@ import type { Language } from '../../kit/words.ts'
 export interface Settings {
   readonly language: Language
   readonly hasLetterKeys: boolean
-  readonly task: number
 }
 
 const key = 'dime-desk'
 const plain = (): Settings => ({
   language: navigator.language.startsWith('en') ? 'en' : 'it',
   hasLetterKeys: true,
-  task: 0,
 })
 
 /** Reads what was chosen, or the browser's language and letter keys on. */

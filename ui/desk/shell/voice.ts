@@ -1,3 +1,9 @@
+/** Something that was done, and how to take it back where that is possible. */
+export interface Told {
+  readonly text: string
+  readonly undo?: () => void
+}
+
 /** Tells many what happens; `hear` returns its undo. */
 export interface Voice<Event> {
   tell(event: Event): void

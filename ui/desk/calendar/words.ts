@@ -1,0 +1,91 @@
+import { words } from '../../kit/words.ts'
+
+/** The words of hours and closures. */
+export const say = words({
+  it: {
+    days: {
+      mon: 'lunedì',
+      tue: 'martedì',
+      wed: 'mercoledì',
+      thu: 'giovedì',
+      fri: 'venerdì',
+      sat: 'sabato',
+      sun: 'domenica',
+    },
+    short: { mon: 'lun', tue: 'mar', wed: 'mer', thu: 'gio', fri: 'ven', sat: 'sab', sun: 'dom' },
+    shut: 'chiuso',
+    hours: 'Orario della settimana',
+    hoursHint: 'Per esempio 8-13, 14.30-18. Lascia vuoto se è chiuso.',
+    hoursOdd: (day: string) => `L’orario di ${day} non si capisce: scrivilo come 8-13, 14.30-18.`,
+    hoursNone: 'Scrivi l’orario di almeno un giorno.',
+    closures: 'Chiusure',
+    closuresHint:
+      'Giorni in cui non si lavora senza che sia festa. I termini di legge ne tengono conto.',
+    noClosures: 'Nessuna chiusura.',
+    pastClosures: (count: number) =>
+      count === 1 ? '1 chiusura passata' : `${count} chiusure passate`,
+    from: 'Dal',
+    to: 'Al',
+    reason: 'Motivo',
+    add: 'Aggiungi',
+    addNeeded: 'Scrivi un giorno d’inizio e uno di fine che venga dopo.',
+    remove: (what: string) => `Togli ${what}`,
+    feasts: (count: number) => `Più ${count} feste di ogni anno, che non si lavorano.`,
+    ownHours: 'Questo ufficio ha un orario suo',
+    inherits: 'Ora vale l’orario che sta sopra: se lo cambi, l’ufficio ne avrà uno suo.',
+    giveBack: 'Torna all’orario che sta sopra',
+    ical: 'Carica chiusure da un calendario (.ics)',
+    icalFound: (count: number) =>
+      count === 1 ? 'Trovata 1 chiusura nuova' : `Trovate ${count} chiusure nuove`,
+    icalKnown: (count: number) => `${count} c’erano già.`,
+    icalRefused: (count: number) =>
+      count === 1 ? '1 riga non si capisce' : `${count} righe non si capiscono`,
+    icalTake: 'Aggiungile',
+    saved: 'Orario salvato.',
+    save: 'Salva l’orario',
+    line: 'riga',
+  },
+  en: {
+    days: {
+      mon: 'Monday',
+      tue: 'Tuesday',
+      wed: 'Wednesday',
+      thu: 'Thursday',
+      fri: 'Friday',
+      sat: 'Saturday',
+      sun: 'Sunday',
+    },
+    short: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
+    shut: 'closed',
+    hours: 'Hours of the week',
+    hoursHint: 'For example 8-13, 14.30-18. Leave empty when closed.',
+    hoursOdd: (day: string) =>
+      `The hours of ${day} are not understood: write them like 8-13, 14.30-18.`,
+    hoursNone: 'Write the hours of one day at least.',
+    closures: 'Closures',
+    closuresHint:
+      'Days on which nobody works without their being holidays. Legal terms reckon with them.',
+    noClosures: 'No closures.',
+    pastClosures: (count: number) => (count === 1 ? '1 past closure' : `${count} past closures`),
+    from: 'From',
+    to: 'To',
+    reason: 'Reason',
+    add: 'Add',
+    addNeeded: 'Write a first day, and a last day that comes after it.',
+    remove: (what: string) => `Remove ${what}`,
+    feasts: (count: number) => `And ${count} holidays of every year, on which nobody works.`,
+    ownHours: 'This office has hours of its own',
+    inherits: 'The hours from above hold now: if you change them, the office gets its own.',
+    giveBack: 'Go back to the hours from above',
+    ical: 'Load closures from a calendar (.ics)',
+    icalFound: (count: number) =>
+      count === 1 ? '1 new closure found' : `${count} new closures found`,
+    icalKnown: (count: number) => `${count} were there already.`,
+    icalRefused: (count: number) =>
+      count === 1 ? '1 line is not understood' : `${count} lines are not understood`,
+    icalTake: 'Add them',
+    saved: 'Hours saved.',
+    save: 'Save the hours',
+    line: 'line',
+  },
+})

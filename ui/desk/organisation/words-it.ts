@@ -1,0 +1,82 @@
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+
+/** Offices in Italian. */
+export const say = {
+  title: 'Uffici',
+  tree: 'L’albero degli uffici',
+  filter: 'Cerca un ufficio',
+  withClosed: 'Mostra anche quelli chiusi',
+  people: 'persone',
+  openTickets: 'aperte',
+  closed: 'chiuso',
+  counted: (people: number, tickets: number) =>
+    `${counted(people, 'persona', 'persone')}, ${counted(tickets, 'pratica aperta', 'pratiche aperte')}`,
+  noneFits: 'Nessun ufficio con questo nome. Prova con meno lettere, o mostra anche quelli chiusi.',
+  create: 'Nuovo ufficio',
+  createBelow: 'Nuovo ufficio qui sotto',
+  importFile: 'Carica da un file',
+  pick: 'Scegli un ufficio',
+  pickHint:
+    'A sinistra c’è l’albero: frecce per muoverti, Invio per aprire, una lettera per cercare.',
+  back: 'Tutti gli uffici',
+  kinds: { area: 'area', directorate: 'direzione', service: 'servizio', office: 'ufficio' },
+  code: 'Codice',
+  codeHint: 'Lettere minuscole, cifre e trattini. Non cambia più.',
+  nameIt: 'Nome',
+  nameEn: 'Nome in inglese',
+  kind: 'Che cos’è',
+  email: 'E-mail dell’ufficio',
+  parent: 'Sotto quale ufficio',
+  parentHint: 'Lascia vuoto per metterlo in cima.',
+  editTitle: (name: string) => `Modifica ${name}`,
+  edit: 'Modifica',
+  move: 'Sposta',
+  moveTitle: (name: string) => `Sposta ${name}`,
+  moveNeeded: 'Scegli un ufficio diverso da quello di ora.',
+  movePreview: 'Che cosa cambia',
+  moveCounts: (offices: number, people: number, tickets: number) =>
+    `Si ${offices === 1 ? 'sposta 1 ufficio' : `spostano ${offices} uffici`}, con ${counted(people, 'persona', 'persone')} e ${counted(tickets, 'pratica aperta', 'pratiche aperte')}.`,
+  gaining: 'Da ora vedono queste pratiche',
+  losing: 'Non le vedono più',
+  noChange: 'Chi vede le pratiche resta lo stesso.',
+  moved: (name: string) => `${name} spostato.`,
+  close: 'Chiudi',
+  closeTitle: (name: string) => `Chiudi ${name}`,
+  heir: 'Chi prende pratiche e servizi',
+  heirNeeded: 'Scegli l’ufficio che prende le pratiche e i servizi.',
+  closeBody: (tickets: number, services: number) =>
+    `Passano ${counted(tickets, 'pratica aperta', 'pratiche aperte')} e ${counted(services, 'servizio', 'servizi')}. Le pratiche concluse restano qui, e si leggono ancora.`,
+  closeForever: 'Un ufficio chiuso non si riapre: il codice resta nella storia delle pratiche.',
+  closePeople: (people: number) =>
+    people === 0
+      ? 'Nessuno ci lavora.'
+      : `${counted(people, 'persona perde', 'persone perdono')} il ruolo che ha${people === 1 ? '' : 'nno'} qui.`,
+  closeVerb: 'Chiudi l’ufficio',
+  closedDone: (name: string, tickets: number) =>
+    `${name} chiuso: ${counted(tickets, 'pratica passata', 'pratiche passate')}.`,
+  hasBelow: 'Prima sposta o chiudi gli uffici che stanno sotto.',
+  created: (name: string) => `${name} creato.`,
+  saved: 'Salvato.',
+  isClosed: 'Questo ufficio è chiuso',
+  isClosedHint: 'Si legge, ma non riceve più pratiche.',
+  whoWorks: 'Chi ci lavora',
+  nobody:
+    'Nessuno ha un ruolo proprio qui. Chi ha un ruolo più in alto vede anche queste pratiche.',
+  services: 'Servizi di cui risponde',
+  noServices: 'Nessun servizio arriva qui direttamente.',
+  off: 'spento',
+  calendar: 'Orario e chiusure',
+  calendarOwn: 'Orario proprio.',
+  calendarFrom: (name: string) => `Vale l’orario di ${name}.`,
+  calendarTenant: 'Vale l’orario dell’ente.',
+  changeCalendar: 'Cambia orario e chiusure',
+  calendarTitle: (name: string) => `Orario di ${name}`,
+  declared: 'dichiarato nel codice',
+  live: 'cambiato dalla scrivania',
+  importTitle: 'Carica uffici da un file',
+  importHint:
+    'Una riga per ufficio. Chi c’è già si aggiorna, chi manca dal file resta com’è: un file non toglie nulla.',
+  importColumns: 'codice,nome,tipo,sotto,email',
+  addedOne: 'Da creare',
+  changedOne: 'Da aggiornare',
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, setOf, ticked, waysOf } from './rule-set.ts'
+
+const way = (action: string, where: 'own' | null) => ({
+  ...{ action, subject: 'ticket', where, fields: null, except: null },
+  says: `${action} ${where ?? 'everywhere'}`,
+})
+const choices = [
+  {
+    ...{ subject: 'ticket', label: 'Pratiche', fields: [] },
+    rules: [
+      { action: 'read', ways: [way('read', 'own'), way('read', null)] },
+      { action: 'move', ways: [way('move', 'own')] },
+    ],
+  },
+]
+const role = {
+  ...{ id: 'mine', name: 'Mio', isOwn: true, isLive: true, version: 1, holders: 0, gives: [] },
+  ...{ canGive: true, words: null },
+  groups: [{ subject: 'ticket', label: 'Pratiche', rules: [way('read', null)] }],
+}
+
+describe('the rules of a role that is being written', () => {
+  it('begin with those it holds, in the way it holds them', () => {
+    expect([...setOf(choices, role)]).toEqual([['read ticket', 1]])
+    expect(setOf(choices, null).size).toBe(0)
+  })
+
+  it('are ticked and taken away again', () => {
+    const more = ticked(setOf(choices, role), 'move ticket', 0)
+    expect(waysOf(choices, more).map(({ says }) => says)).toEqual(['read everywhere', 'move own'])
+    expect(ticked(more, 'read ticket', null).has('read ticket')).toBe(false)
+  })
+
+  it('are asked for as the kernel takes them', () => {
+    const set = new Map([['read ticket', 0]])
+    expect(askedOf(choices, { set, fields: new Map() })).toEqual([
+      { action: 'read', subject: 'ticket', where: 'own' },
+    ])
+    expect(
+      askedOf(choices, { set, fields: new Map([['read ticket', ['answers']]]) })[0]?.fields,
+    ).toEqual(['answers'])
+  })
+})

@@ -1,0 +1,10 @@
+import { createClient, type Client } from '../../kit/client.ts'
+import type { Problem } from '../../kit/problem.ts'
+import type { Language } from '../../kit/words.ts'
+import { tenantOf } from './route.ts'
+
+/** The client of the tenant that the address names. */
+export const openClient = (
+  language: () => Language,
+  onRefused: (problem: Problem) => Promise<boolean>,
+): Client => createClient({ tenant: tenantOf(location.pathname), language, onRefused })
