@@ -1,11 +1,13 @@
 import { css } from 'lit'
 import { deskStyle } from '../shell/desk-style.ts'
+import { clashStyle } from './clash.ts'
 import { tableStyle } from './table-style.ts'
 
 /** What every room that looks after the organisation looks like: a head that stays, a page that scrolls. */
 export const careStyle = [
   deskStyle,
   tableStyle,
+  clashStyle,
   css`
     :host {
       background: var(--paper);
@@ -73,12 +75,12 @@ export const careStyle = [
       color: var(--ink);
       font-weight: 600;
     }
-    form.fields {
+    form.fields,
+    .questions {
       display: grid;
       gap: 14px;
     }
-    form.fields .field,
-    form.fields fieldset {
+    :is(form.fields, .questions) :is(.field, fieldset) {
       margin: 0;
     }
     .pairs {

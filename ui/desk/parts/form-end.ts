@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit'
 import type { Asked } from '../shell/asked.ts'
+import { clash as drawClash, type Clash } from './clash.ts'
+import { say as sayClash } from './clash-words.ts'
 import { trouble } from './trouble.ts'
 import { say } from './words.ts'
 
@@ -8,15 +10,18 @@ export interface FormEnd {
   readonly verb?: string
   readonly asked: Asked<unknown>
   readonly cancel?: () => void
+  /** Somebody else was faster: shown in place of the refusal, and the verb keeps what is written here. */
+  readonly clash?: Clash | null
 }
 
 /** The refusal, then the button that sends the form, then the one that leaves it. */
-export function formEnd(host: Element, { verb, asked, cancel }: FormEnd) {
+export function formEnd(host: Element, { verb, asked, cancel, clash }: FormEnd) {
   const words = say(host)
-  return html`${trouble(host, asked.problem)}
+  const keep = clash && !clash.isAct ? sayClash(host).keep : undefined
+  return html`${clash ? drawClash(host, clash) : trouble(host, asked.problem)}
     <div class="row">
       <button class="button main" aria-disabled=${asked.isBusy ? 'true' : nothing}>
-        ${asked.isBusy ? words.saving : (verb ?? words.save)}
+        ${asked.isBusy ? words.saving : (keep ?? verb ?? words.save)}
       </button>
       ${
         cancel

@@ -27,7 +27,7 @@ export function line(host: Element, asked: Line): TemplateResult {
       ?autofocus=${asked.isFirst ?? false}
       aria-invalid=${asked.fault ? 'true' : nothing}
       aria-describedby=${describedBy(asked)}
-      value=${asked.value ?? ''}
+      .value=${asked.value ?? ''}
     />`,
   )
 }
@@ -80,6 +80,8 @@ export function tick(
     readonly label: unknown
     readonly isOn: boolean
     readonly value?: string
+    /** It can be read, not turned. */
+    readonly isFixed?: boolean
   },
   turn?: (isOn: boolean) => void,
 ): TemplateResult {
@@ -91,6 +93,7 @@ export function tick(
       name=${state.id}
       value=${state.value ?? 'on'}
       .checked=${state.isOn}
+      ?disabled=${state.isFixed ?? false}
       @change=${change}
     />
     <span>${state.label}</span>
