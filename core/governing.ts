@@ -1,8 +1,10 @@
 import { accessOperations } from './access/operations.ts'
 import { auditOperations } from './audit/operations.ts'
 import { identityOperations } from './identity/operations.ts'
+import { levelOperations } from './levels/operations.ts'
 import { mandateOperations } from './mandates/operations.ts'
 import { administrationOperations } from './platform/administration.ts'
+import { routingOperations } from './routing/operations.ts'
 import { staffOperations } from './staff/operations.ts'
 import { tenancyOperations } from './tenancy/operations.ts'
 
@@ -11,8 +13,10 @@ export const governing = [
   ...accessOperations,
   ...auditOperations,
   ...identityOperations,
+  ...levelOperations,
   ...mandateOperations,
   ...administrationOperations,
+  ...routingOperations,
   ...staffOperations,
   ...tenancyOperations,
 ] as const

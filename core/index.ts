@@ -5,6 +5,7 @@ export { defineCalendar, openFrom } from './lifecycle/calendar.ts'
 export { local, nationalHolidays } from './lifecycle/holidays.ts'
 export { defineTenant } from './tenancy/define-tenant.ts'
 export type {
+  LevelDeclaration,
   OfficeDeclaration,
   RoleDeclaration,
   Route,

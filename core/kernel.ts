@@ -17,6 +17,8 @@ export interface Caller {
   readonly now: Date
   /** What the operation that is performed asks of the caller. */
   readonly need?: Operation['need']
+  /** The ticket whose own workflow acts: what it does there it need not be told. */
+  readonly attends?: string
 }
 
 /** The kernel without a socket: runs operations and other work, each in one unit of work. */

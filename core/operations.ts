@@ -1,9 +1,10 @@
 import { governing } from './governing.ts'
 import type { Operation } from './operation/define.ts'
 import { serving } from './serving.ts'
+import { working } from './working.ts'
 
 /** The one list of operations: HTTP, OpenAPI, the typed client, activities and tests all use it. */
-export const operations = [...serving, ...governing] as const
+export const operations = [...serving, ...working, ...governing] as const
 
 /** The operations by name. */
 export const operationNamed: ReadonlyMap<string, Operation> = new Map(

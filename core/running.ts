@@ -1,4 +1,6 @@
 /** The door for whoever runs a city: the launcher, the workflow process, the tests. */
+export { recomputeBatch } from './attendance/recompute.ts'
+export { sweeping, type Sweeping } from './attendance/sweep.ts'
 export { createSealer, sealedAtOnce, type Sealer } from './audit/sealer.ts'
 export type { Finding } from './audit/finding.ts'
 export type { Verified } from './audit/verified.ts'
@@ -28,3 +30,4 @@ export { exportDeclared } from './tenancy/export-declared.ts'
 export { flawed } from './tenancy/flaws.ts'
 export { type Tenant } from './tenancy/tenants.ts'
 export { attend, type Attendance } from './tickets/attend.ts'
+export { deliverLetters } from './tickets/deliver.ts'

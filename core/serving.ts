@@ -1,3 +1,4 @@
+import { attendanceOperations } from './attendance/operations.ts'
 import { deskOperations } from './desk/operations.ts'
 import { documentOperations } from './documents/operations.ts'
 import { knowledgeOperations } from './knowledge/operations.ts'
@@ -6,9 +7,11 @@ import { lifecycleOperations } from './service/lifecycle-operations.ts'
 import { serviceOperations } from './service/operations.ts'
 import { ticketMoves } from './tickets/move-operations.ts'
 import { ticketOperations } from './tickets/operations.ts'
+import { workOperations } from './work/operations.ts'
 
 /** What can be asked by those who serve and those who are served. */
 export const serving = [
+  ...attendanceOperations,
   ...deskOperations,
   ...documentOperations,
   ...knowledgeOperations,
@@ -17,4 +20,5 @@ export const serving = [
   ...lifecycleOperations,
   ...ticketMoves,
   ...ticketOperations,
+  ...workOperations,
 ] as const

@@ -3,6 +3,7 @@ import { embedSizes } from '../test/bench/embed-size.ts'
 import { startOwnCity, type OwnCity } from '../test/bench/own-city.ts'
 import { memoryOf } from '../test/bench/processes.ts'
 import { comparisonTable, sizeTable } from '../test/bench/table.ts'
+import { benchWalls } from '../test/bench/walls/bench-walls.ts'
 import { root } from './city.ts'
 
 const extent = {
@@ -11,8 +12,22 @@ const extent = {
   seconds: Number(process.env['DIME_BENCH_SECONDS'] ?? 3),
 }
 
-/** `npm run bench`: DiMe beside a bare server with the same statements, on a city of its own. */
-async function bench(): Promise<void> {
+/** What can be measured by itself, by the name that one says after `npm run bench`. */
+const sections: Readonly<Record<string, () => Promise<void>>> = {
+  requests: benchRequests,
+  walls: () => benchWalls(say),
+}
+
+/** `npm run bench [section]`: everything that is measured, or one section of it. */
+async function bench(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((name) => !sections[name])
+  if (unknown) throw new Error(`${unknown} is no section: ${Object.keys(sections).join(', ')}`)
+  for (const [name, section] of Object.entries(sections))
+    if (asked.length === 0 || asked.includes(name)) await section()
+}
+
+/** DiMe beside a bare server with the same statements, on a city of its own. */
+async function benchRequests(): Promise<void> {
   const city = await startOwnCity('postgres,migration,seeding,interface,kernel', say)
   try {
     say(`\n${comparisonTable(await compareCity(city, extent))}\n`)
@@ -33,5 +48,5 @@ function say(text: string): void {
   process.stdout.write(text)
 }
 
-await bench()
+await bench(process.argv.slice(2))
 process.exit(0)

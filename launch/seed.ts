@@ -20,6 +20,7 @@ await owner.connect()
 
 const isWithoutPassword = 'password_hash is null and not is_live'
 const here = onDemoSites(tenants, process.env['DIME_SITES'])
+const cities = here.filter(({ kind }) => kind === 'city').map(({ slug }) => slug)
 const changes = await applyTenants(owner, here, createSecrets(configuration.secret))
 for (const { slug } of here) tell(slug)
 await giveDemoPasswords()
@@ -51,7 +52,6 @@ async function giveDemoPasswords(): Promise<void> {
 async function runSamples(): Promise<void> {
   const plugins = await declaredPlugins(configuration.plugins)
   const samples = plugins.flatMap((plugin) => plugin.samples ?? [])
-  const cities = here.filter(({ kind }) => kind === 'city').map(({ slug }) => slug)
   const { rows } = await owner.query<{ id: string }>('select id from tenant where slug = any($1)', [
     cities,
   ])
@@ -68,6 +68,6 @@ async function giveMandates(): Promise<void> {
   const { rowCount } = await owner.query('select from mandate limit 1')
   if (rowCount) return
   const city = await openCity(configuration, pino({ level: 'warn' }))
-  await seedDemoMandates(city.kernel)
+  await seedDemoMandates(city.kernel, cities)
   await city.close()
 }

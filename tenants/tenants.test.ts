@@ -125,5 +125,5 @@ function fits({ category, area }: Answers) {
   const answer: Record<string, string> = { category, 'place.area': area }
   return ({ service, when }: TenantDeclaration['routes'][number]) =>
     service === 'companies.waste-report' &&
-    (!when || [when.is].flat().includes(answer[when.field] ?? ''))
+    (!when || ('field' in when && [when.is].flat().includes(answer[when.field] ?? '')))
 }

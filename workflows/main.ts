@@ -4,20 +4,16 @@ import {
   attend,
   createMailer,
   createPress,
-  createRelay,
-  createSealer,
-  deliverMail,
   openCity,
   readConfiguration,
-  urlFor,
+  recomputeBatch,
 } from '@dime/core/running'
 import pino from 'pino'
-import { startDelivering } from './outbox/delivering.ts'
-import { startDispatcher } from './outbox/dispatcher.ts'
-import { startSealing } from './outbox/sealing.ts'
-import { ticketActivities } from './ticket/activities.ts'
+import { startChores } from './chores.ts'
+import { orGiveUp, ticketActivities } from './ticket/activities.ts'
 import { ticketQueue } from './ticket/contract.ts'
-import { tellTickets } from './ticket/start.ts'
+import type { Recomputing } from './recompute/contract.ts'
+import { registerAttributes } from './ticket/register-attributes.ts'
 
 const configuration = readConfiguration(process.env)
 const address = process.env['TEMPORAL_ADDRESS'] ?? '127.0.0.1:8046'
@@ -28,33 +24,32 @@ Runtime.install({ shutdownSignals: [] })
 const city = await openCity(configuration, log)
 const press = createPress({})
 const mailer = createMailer(configuration.mail)
-const attendance = attend(city.kernel, { plugins: city.plugins, mailer, set: press.renderLetter })
+const attendance = attend(city.kernel, {
+  plugins: city.plugins,
+  mailer,
+  set: press.renderLetter,
+  tell: (error) => log.warn({ error }, 'A step waits'),
+})
 
+const dialled = Connection.lazy({ address })
+const client = new Client({ connection: dialled, namespace })
 const connection = await NativeConnection.connect({ address })
+const isLabelled = await registerAttributes(dialled, namespace)
 const worker = await Worker.create({
   connection,
   namespace,
   taskQueue: ticketQueue,
   workflowBundle: { codePath: new URL('../.build/workflows/ticket.js', import.meta.url).pathname },
-  activities: { ...ticketActivities(attendance) },
+  activities: {
+    ...ticketActivities(attendance, { isLabelled }),
+    recomputeBatch: (asked: Recomputing) => orGiveUp(recomputeBatch(city.kernel, asked)),
+  },
+  // What waits needs no memory: a workflow that is put away is read again from its history when it wakes.
   maxCachedWorkflows: 200,
   shutdownGraceTime: '5s',
   shutdownForceTime: '10s',
 })
-const client = new Client({ connection: Connection.lazy({ address }), namespace })
-const relayUrl = urlFor('dime_relay', configuration.databaseUrl, city.kernel.lent.secrets)
-const relay = createRelay(relayUrl)
-const dispatcher = startDispatcher({
-  relay,
-  publish: (events) => tellTickets(client, events),
-  onTrouble: (error) => log.warn({ error }, 'The outbox waits'),
-})
-const sealer = createSealer(relayUrl)
-const sealing = startSealing(sealer, (error) => log.warn({ error }, 'The audit waits to be sealed'))
-const delivering = startDelivering(
-  () => deliverMail(city.kernel, mailer),
-  (error) => log.warn({ error }, 'Mail waits'),
-)
+const chores = startChores({ city, configuration, client, mailer, log })
 
 const stop = (): void => worker.shutdown()
 process.once('SIGTERM', stop)
@@ -62,13 +57,7 @@ process.once('SIGINT', stop)
 const running = worker.run()
 log.info({ pid: process.pid }, 'ready')
 await running
-await Promise.all([dispatcher.stop(), sealing.stop(), delivering.stop()])
+await chores.stop()
 press.close()
-await Promise.all([
-  relay.close(),
-  sealer.close(),
-  city.close(),
-  client.connection.close(),
-  connection.close(),
-])
+await Promise.all([city.close(), dialled.close(), connection.close()])
 process.exit(0)

@@ -9,7 +9,7 @@ import { rule, type Action, type RoleRule, type Subject } from './vocabulary.ts'
 /** One ability answers every question: may this run, which rows may be listed, what may the page offer. */
 export type Ability = MongoAbility<[Action | 'manage', Subject | 'all' | Owned]>
 
-/** A row that belongs to a subject, with what rules look at. */
+/** A row that belongs to a subject, with what rules look at, and its id where it is known by it. */
 export type Owned = Readonly<Record<string, unknown>> & { readonly kind: Subject }
 
 type Rule = RawRuleOf<Ability>
@@ -28,8 +28,16 @@ export function abilityOf(actor: Actor, need: Need = 'anyone'): Ability {
 export function demand(ability: Ability, action: Action, row: Owned): void {
   if (ability.can(action, row)) return
   const because = ability.can(action, row.kind) ? 'office' : 'role'
-  throw notAllowed({ action, subject: row.kind, because })
+  throw notAllowed({ action, subject: row.kind, because, id: nameOf(row) })
 }
+
+// As it can be asked about: a ticket by its own id, what is looked after by the id of its office.
+function nameOf({ kind, id, officeId }: Owned): string | undefined {
+  const name = kind === 'ticket' ? id : ofNoOffice.includes(kind) ? undefined : officeId
+  return typeof name === 'string' ? name : undefined
+}
+
+const ofNoOffice: readonly Subject[] = ['attachment', 'document', 'person']
 
 function rulesOf(actor: Actor, need: Need): Rule[] {
   if (actor.kind === 'system') return [{ action: 'manage', subject: 'all' }]

@@ -9,6 +9,8 @@ const refused = defineFault<{
   subject: string
   because: Because
   roles: readonly string[]
+  /** The thing, as `access.explain` takes it. */
+  id?: string
 }>('access.not-allowed', 403)
 
 /** What was refused; `because` is `role` where nothing is said. */
@@ -16,11 +18,13 @@ export interface Refused {
   readonly action: string
   readonly subject: string
   readonly because?: Because
+  readonly id?: string | undefined
 }
 
 /** The actor is known but may not do this; the fault names the roles that may. */
-export function notAllowed({ action, subject, because = 'role' }: Refused): Fault {
-  return refused({ action, subject, because, roles: rolesThatMay(action, subject) })
+export function notAllowed({ action, subject, because = 'role', id }: Refused): Fault {
+  const roles = rolesThatMay(action, subject)
+  return refused({ action, subject, because, roles, ...(id !== undefined && { id }) })
 }
 
 /** The roles of every tenant with a rule for the action on the subject, somewhere. */
@@ -59,3 +63,6 @@ export const roleHasChanged = defineFault<{ version: number }>('access.role-has-
 
 /** The role chosen to act with is not held in that office. */
 export const notHeld = defineFault<{ role: string }>('access.not-held', 409)
+
+/** Nobody would be left who gives roles: another administrator is needed first. */
+export const lastAdministrator = defineFault('access.last-administrator', 409)

@@ -145,3 +145,28 @@ describe('taking a role', () => {
     expect(report.people.map(({ outcome }) => outcome)).toEqual(['not-held', 'oneself'])
   })
 })
+
+describe('the last administrator', () => {
+  const administrators = (staff: StaffName) =>
+    ({ staff: [staff], role: 'tenant-administrator', office: 'hall' }) as const
+
+  it('keeps the role, whoever takes it', async () => {
+    const { staff, role, office } = administrators('ada')
+    const taking = { staff: staff.map(staffId), role, office: officeId(office) }
+    const taken = city.ask(city.as('dime'), 'access.revoke', taking)
+    await expect(taken).rejects.toMatchObject({ code: 'access.last-administrator' })
+    expect(await heldBy('ada')).toContain('tenant-administrator hall')
+  })
+
+  it('is one of those who can sign in', async () => {
+    await asked('ada', 'grant', administrators('olga'))
+    const away = 'update staff set is_leaver = $1 where id = $2'
+    await city.owner.query(away, [true, staffId('ada')])
+    const taken = city.ask(city.as('dime'), 'access.revoke', {
+      ...{ staff: [staffId('olga')], role: 'tenant-administrator', office: officeId('hall') },
+    })
+    await expect(taken).rejects.toMatchObject({ code: 'access.last-administrator' })
+    await city.owner.query(away, [false, staffId('ada')])
+    expect((await asked('ada', 'revoke', administrators('olga'))).changed).toBe(1)
+  })
+})

@@ -2,7 +2,9 @@ import sql, { type Sql } from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { demandProof } from '../identity/proof.ts'
 import type { Scope } from '../operation/scope.ts'
+import { holdPeople } from '../staff/held-staff.ts'
 import { wordsFor } from '../texts/words.ts'
+import { administratorRole, demandAdministrator } from './administrators.ts'
 import type { GrantAsked, GrantReport } from './contract.ts'
 import { demandMayGive, demandMayTake } from './giving.ts'
 import { tellAccessChanged } from './tell-access-changed.ts'
@@ -27,10 +29,12 @@ export async function grant(scope: Scope, asked: GrantAsked): Promise<GrantRepor
 
 /**
  * Takes a role in an office from many at once, with the same rights as to give it; applying the tenant's code
- * does not give it back. Faults: access.role-unknown, access.office-unknown, access.cannot-give, identity.proof-needed.
+ * does not give it back, and the last administrator keeps theirs. Faults: access.role-unknown,
+ * access.office-unknown, access.cannot-give, access.last-administrator, identity.proof-needed.
  */
 export async function revoke(scope: Scope, asked: GrantAsked): Promise<GrantReport> {
   demandProof(scope)
+  await holdPeople(scope)
   await demandMayTake(scope, [asked])
   const ids = others(scope, asked)
   const taken = await scope.store.rows<{ staff: string }>(sql`
@@ -39,6 +43,8 @@ export async function revoke(scope: Scope, asked: GrantAsked): Promise<GrantRepo
     insert into assignment_taken (tenant_id, staff_id, office_id, role, at)
     select ${scope.tenant.id}, id, ${asked.office}, ${asked.role}, ${scope.now.toISOString()}::timestamptz
     from unnest(${listed(taken.map(({ staff }) => staff))}) id on conflict do nothing`)
+  const isOfAdministrators = asked.role === administratorRole(scope)
+  if (isOfAdministrators && taken.length > 0) await demandAdministrator(scope)
   return close(scope, asked, { changed: taken, outcomes: ['taken', 'not-held'] })
 }
 

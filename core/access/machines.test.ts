@@ -51,6 +51,6 @@ describe('a machine', () => {
       call: null,
       data: {},
     }
-    expect(wanted(actor)(event)).toBe(false)
+    expect(wanted(actor, city.kernel.lent)(event)).toBe(false)
   })
 })

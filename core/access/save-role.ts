@@ -28,11 +28,15 @@ export async function saveRole(scope: Scope, asked: RoleAsked): Promise<RoleView
   return saved
 }
 
-/** Removes an own role that nobody holds; faults: access.role-unknown, access.role-has-changed, access.role-is-held. */
+/**
+ * Removes an own role that nobody holds. Faults: access.role-unknown, access.role-has-changed,
+ * access.role-is-held, identity.proof-needed.
+ */
 export async function removeRole(
   scope: Scope,
   { id, version }: { id: string; version: number },
 ): Promise<void> {
+  demandProof(scope)
   demandOwn(scope, id)
   const held = await holdersOf(scope, id)
   if (held.length > 0) throw roleIsHeld({ holders: held.length })

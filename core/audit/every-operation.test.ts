@@ -140,7 +140,7 @@ describe('every operation', () => {
 })
 
 describe('an operation that notes nothing itself', () => {
-  const { input, output } = named('tenants.list')
+  const { input, output } = named('services.list')
   const quiet: Operation = {
     ...{ name: 'things.read', kind: 'read', summary: '', input, output, need: 'anyone' },
     run: async () => [],

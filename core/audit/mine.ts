@@ -10,6 +10,7 @@ import { inSpan } from './saying.ts'
 import { cursorOf, spanOf } from './span.ts'
 
 const pageSize = 50
+const visitMs = 60 * 60 * 1000
 
 /**
  * Who opened the file of the citizen, or of the person they act for. Told by role and office, as the office
@@ -30,10 +31,19 @@ export async function openingsOfMine(
   const lines = found.slice(0, pageSize)
   const last = found.length > pageSize ? lines.at(-1) : undefined
   return {
-    rows: lines.map((line) => asOpening(scope, line)),
+    rows: lines.filter(isNews).map((line) => asOpening(scope, line)),
     next: last ? cursorOf({ at: last.exactly, seq: last.seq }) : null,
   }
 }
+
+// A page that reads the same thing again and again tells it once, when it first did.
+function isNews(line: StoredLine, place: number, lines: readonly StoredLine[]): boolean {
+  const before = lines[place + 1]
+  if (!before || line.at.getTime() - before.at.getTime() > visitMs) return true
+  return same.some((name) => line[name] !== before[name])
+}
+
+const same = ['action', 'actorId', 'role', 'officeId', 'ticketId', 'why'] as const
 
 function asOpening(scope: Scope, line: StoredLine): AuditOfMine['rows'][number] {
   const { ticketId, code, serviceId, office, actorKind } = line

@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
+import { roleName as nameOfRole } from '../access/role-name.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
@@ -83,8 +84,7 @@ export function roleName(
   { role, roleName: own }: Pick<StoredLine, 'role' | 'roleName'>,
 ): string | null {
   if (!role || own) return own && inWords(scope, own)
-  const words = wordsFor(scope.locale)
-  return words.has(`role.${role}`) ? words.say(`role.${role}`, {}) : role
+  return nameOfRole(scope, role)
 }
 
 function named(id: string | null, name: string | null): { id: string; name: string } | null {

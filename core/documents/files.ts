@@ -64,7 +64,7 @@ interface Kept {
 /** A file's content for whoever may read what is attached to its ticket, or sent it and holds the ticket's code. */
 export async function getFile(scope: Scope, id: string, code?: string) {
   const file = await scope.store.row<Kept>(sql`
-    select f.name, f.type, f.content, f.ticket_id as "ticketId", t.code as "ticketCode", t.office_id as "officeId",
+    select f.name, f.type, f.content, f.ticket_id as "ticketId", t.code as "ticketCode", coalesce(f.stays_with, t.office_id) as "officeId",
       t.person_id as "personId", t.service_id as "serviceId", f.owner_digest as "ownerDigest",
       exists (select from document d where d.tenant_id = f.tenant_id and d.file_id = f.id) as "isDocument"
     from file f left join ticket t on t.tenant_id = f.tenant_id and t.id = f.ticket_id

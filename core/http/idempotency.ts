@@ -31,14 +31,15 @@ export async function performOnce(
   return kernel.withRows(asking, work)
 }
 
-// The key belongs to its actor; a second request with the same body gets the first answer.
+// The key belongs to its actor and to whom they act for; a second request with the same body gets the first answer.
 async function once(
   scope: Scope,
   { key, operation, input }: Repeatable,
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const { actor, tenant, lent, store } = scope
-  const keyDigest = lent.secrets.digest('idempotency', `${actor.kind}/${actor.id}/${key}`)
+  const whose = [actor.kind, actor.id, actor.behalf?.mandate ?? '', key].join('/')
+  const keyDigest = lent.secrets.digest('idempotency', whose)
   const bodyDigest = createHash('sha256')
     .update(JSON.stringify([operation.name, input]))
     .digest('hex')

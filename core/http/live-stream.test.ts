@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listening, type Listening } from '../testing/listening.ts'
+import { mandated } from '../testing/mandated.ts'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 
@@ -58,6 +59,30 @@ describe('the live stream', () => {
     await city.ask(city.as('carlo'), 'tickets.move', { id, move: 'take', version: 1 })
     await expect.poll(() => heard.text, { timeout: 8_000 }).toContain('event: ticket.moved')
     expect(heard.text).not.toContain(other.id)
+    await leave()
+  })
+
+  it('tells whoever acts by a mandate of what it covers alone', async () => {
+    const both = await mandated(city)
+    await both.acting({ services: ['streets.permit'] })
+    const draft = { kind: 'token', subject: both.grantee.id, origin: '', seconds: 600 } as const
+    const { tenant } = city.as('marta')
+    const { token } = await http.sessions.open(tenant, draft, new Date())
+    const { mandate_id: chosen } = (
+      await city.owner.query<{ mandate_id: string }>(
+        'select mandate_id from session where mandate_id is not null',
+      )
+    ).rows[0] ?? { mandate_id: '' }
+    await city.owner.query('update session set mandate_id = $1 where subject_id = $2', [
+      chosen,
+      both.grantee.id,
+    ])
+    const { heard, leave } = await follow('/api/town/live', { authorization: `Bearer ${token}` })
+    const report = await sendReport(city, await both.grantor.now())
+    const permit = { service: 'streets.permit', answers: { from: '2026-01-01' } }
+    const asked = await city.ask(await both.grantor.now(), 'tickets.submit', permit)
+    await expect.poll(() => heard.text, { timeout: 8_000 }).toContain(asked.id)
+    expect(heard.text).not.toContain(report.id)
     await leave()
   })
 

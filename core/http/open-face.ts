@@ -4,8 +4,7 @@ import type { Configuration } from '../configuration.ts'
 import { urlFor } from '../database/roles.ts'
 import { openSignIn } from '../identity/open-sign-in.ts'
 import { createSessions } from '../identity/sessions.ts'
-import { createLiveHub } from '../live/hub.ts'
-import { createRelay } from '../outbox/relay.ts'
+import { openLive } from '../live/open-live.ts'
 import type { Face } from './face.ts'
 import { createPace } from './pace.ts'
 
@@ -18,24 +17,17 @@ export async function openFace(
   const { publicUrl, databaseUrl, links, proxies } = configuration
   const pace = createPace(configuration.pace)
   const { secrets } = kernel.lent
-  const relay = createRelay(urlFor('dime_relay', databaseUrl, secrets))
-  const hub = createLiveHub(relay)
+  const live = openLive(urlFor('dime_relay', databaseUrl, secrets))
   const sessions = createSessions(database)
   const { providers, ...entrance } = await openSignIn(configuration, database, secrets)
   const face = {
     kernel,
-    hub,
+    hub: live.hub,
     providers,
     log,
     keeper: { database, sessions, publicUrl, proxies, pace },
     door: { kernel, sessions, publicUrl, ...entrance },
     pages: { folder: new URL('../../.build/ui', import.meta.url).pathname, links },
   }
-  return {
-    face,
-    async close() {
-      hub.close()
-      await relay.close()
-    },
-  }
+  return { face, close: () => live.close() }
 }

@@ -3,6 +3,8 @@ import { MandateKind } from '../mandates/contract.ts'
 
 const Held = z.object({
   role: z.string(),
+  /** What the role is called, in the reader's language. */
+  roleName: z.string(),
   office: z.object({ id: z.uuid(), code: z.string(), name: z.string() }),
 })
 

@@ -1,4 +1,6 @@
 import { packRules } from '@casl/ability/extra'
+import { ownRoles, type OwnRole } from '../access/own-roles.ts'
+import { roleName } from '../access/role-name.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords } from '../tenancy/words.ts'
 import type { Actor, Assignment } from './actor.ts'
@@ -6,8 +8,10 @@ import type { Me } from './contract.ts'
 import { provedUntil } from './proof.ts'
 
 /** Who is asking, and what they may be offered. */
-export function me(scope: Scope): Me {
+export async function me(scope: Scope): Promise<Me> {
   const { actor, tenant, ability } = scope
+  const all = actor.held ?? actor.assignments
+  const named = inTheirWords(scope, await ownAmong(scope, all))
   const { name, brand, phone } = tenant.profile
   return {
     kind: actor.kind,
@@ -17,8 +21,8 @@ export function me(scope: Scope): Me {
     email: actor.email ?? null,
     level: actor.level ?? 0,
     tenant: { slug: tenant.slug, name, short: brand.short, phone, colour: brand.colour },
-    assignments: actor.assignments.map(inTheirWords(scope)),
-    held: (actor.held ?? actor.assignments).map(inTheirWords(scope)),
+    assignments: actor.assignments.map(named),
+    held: all.map(named),
     acting: chosenOf(actor),
     session: actor.session
       ? { id: actor.session.id, provedUntil: provedUntil(actor.session).toISOString() }
@@ -30,9 +34,15 @@ export function me(scope: Scope): Me {
   }
 }
 
-function inTheirWords(scope: Scope) {
+// Only a role of the tenant's own is held with its rules: most people need no look for its name.
+async function ownAmong(scope: Scope, held: readonly Assignment[]): Promise<OwnRole[]> {
+  return held.some(({ rules }) => rules) ? ownRoles(scope) : []
+}
+
+function inTheirWords(scope: Scope, own: readonly OwnRole[]) {
   return ({ role, office, officeCode, officeName }: Assignment) => ({
     role,
+    roleName: roleName(scope, role, own),
     office: { id: office, code: officeCode, name: inWords(scope, officeName) },
   })
 }

@@ -1,23 +1,11 @@
-import { deskOperations } from '../desk/operations.ts'
-import { documentOperations } from '../documents/operations.ts'
-import { knowledgeOperations } from '../knowledge/operations.ts'
 import type { Scope } from '../operation/scope.ts'
-import { serviceOperations } from '../service/operations.ts'
 import { wordsFor } from '../texts/words.ts'
-import { ticketMoves } from '../tickets/move-operations.ts'
-import { ticketOperations } from '../tickets/operations.ts'
 import type { KeyOperation } from './contract.ts'
+import { exchanged } from './exchanged.ts'
 import { notForKeys } from './faults.ts'
 
 /** What a key may be given: what systems of a city exchange. People, roles, keys and settings are for people to change. */
-export const grantableNames: readonly string[] = [
-  ...serviceOperations,
-  ...knowledgeOperations,
-  ...ticketOperations,
-  ...ticketMoves,
-  ...documentOperations,
-  ...deskOperations,
-]
+export const grantableNames: readonly string[] = exchanged
   .filter(({ need }) => need !== 'known')
   .map(({ name }) => name)
 

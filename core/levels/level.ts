@@ -7,6 +7,11 @@ export const targetKinds = ['acknowledge', 'take-charge', 'resolve'] as const
 /** One of the things an office promises. */
 export type TargetKind = (typeof targetKinds)[number]
 
+/** Whether a word names something that an office promises. */
+export function isTargetKind(word: string): word is TargetKind {
+  return targetKinds.some((kind) => kind === word)
+}
+
 /** How urgent a ticket is: danger to people, a service that is down, everything else. */
 export const priorities = ['danger', 'outage', 'ordinary'] as const
 
@@ -26,9 +31,17 @@ export interface ServiceLevel {
   readonly id: string
   readonly name: Words
   readonly when: LevelScope
-  readonly targets: { readonly [K in TargetKind]?: Term }
-  /** What is due to the citizen when a target is broken, in cents, and the charter's words for it. */
-  readonly onBreach?: { readonly cents: number; readonly because: Words }
+  readonly targets: { readonly [K in TargetKind]?: Term | undefined }
+  readonly onBreach?: OnBreach | null
+}
+
+/** What becomes due to the citizen, in cents, when one of the promises is broken, and the charter's words for it. */
+export interface OnBreach {
+  readonly of: TargetKind
+  readonly cents: number
+  readonly because: Words
+  /** Whether the charter has the citizen told. */
+  readonly tellsCitizen: boolean
 }
 
 /** What of a ticket a level looks at; offices from the ticket's own up to the root. */

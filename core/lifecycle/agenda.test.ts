@@ -28,7 +28,12 @@ const told = (differing: Partial<Attended>) =>
     ({ what, at }) => `${what} ${at.toISOString().slice(0, 16)}`,
   )
 
-const onTime = ['remind 2026-03-12T11:00', 'escalate 2026-03-16T23:00']
+const onTime = [
+  'remind 2026-03-12T11:00',
+  'escalate 2026-03-16T23:00',
+  'substitute 2026-03-23T23:00',
+]
+const fired = ['acknowledge']
 const suspended = { kind: 'suspension', from: '2026-03-04T09:00:00.000Z' } as const
 
 const cases: [string, Partial<Attended>, string[]][] = [
@@ -43,7 +48,12 @@ const cases: [string, Partial<Attended>, string[]][] = [
   [
     'one whose clock stands',
     { fired: ['acknowledge'], pauses: [suspended] },
-    ['resume 2026-04-03T22:00'],
+    ['remind-citizen 2026-03-24T23:00', 'resume 2026-04-03T22:00'],
+  ],
+  [
+    'one that somebody moved after its term',
+    { fired, enteredAt: new Date('2026-03-18T09:00:00.000Z') },
+    onTime.slice(0, 2),
   ],
   ['one that ended', { fired: ['acknowledge'], isEnded: true }, []],
 ]
@@ -53,30 +63,33 @@ describe('what will happen by itself', () => {
     expect(told(differing)).toEqual(expected)
   })
 
-  it('includes the plugin’s activity of the state, once for each time it is entered', () => {
-    const runs = { lifecycle: { ...report.lifecycle, runs: { received: 'issue' } } }
-    const [automatic] = agendaOf({ ...ticket, ...runs, fired: ['acknowledge'] }, calendar)
-    expect(automatic).toMatchObject({ what: 'automatic', activity: 'issue', at: received })
-    const done = { ...runs, fired: ['acknowledge', automatic?.key ?? ''] }
-    expect(told(done)).toEqual(onTime)
-    const again = { ...done, enteredAt: new Date('2026-03-05T09:00:00.000Z') }
-    expect(told(again)[0]).toBe('automatic 2026-03-05T09:00')
+  it('includes what moves caused, one after the other', () => {
+    const first = { key: '2:0', effect: { run: 'issue' }, at: received }
+    const then = { key: '2:1', effect: { register: 'sent' }, at: received } as const
+    const [automatic] = agendaOf({ ...ticket, booked: [first, then], fired }, calendar)
+    expect(automatic).toEqual({ what: 'automatic', key: '2:0', activity: 'issue', at: received })
+    expect(told({ booked: [first, then], fired })).toEqual([
+      'automatic 2026-03-02T09:00',
+      ...onTime,
+    ])
+    expect(told({ booked: [then], fired })[0]).toBe('effect 2026-03-02T09:00')
   })
 
   it('lets silence speak at the end of the term, and calls nobody', () => {
     const silence = { means: 'consent', move: 'resolve' } as const
     const speaking = { lifecycle: { ...report.lifecycle, silence }, fired: ['acknowledge'] }
     expect(told({ ...speaking, state: 'working' }).at(-1)).toBe('silence 2026-03-16T23:00')
-    expect(told(speaking).at(-1)).toBe('escalate 2026-03-16T23:00')
+    expect(told(speaking).slice(-2)).toEqual(onTime.slice(-2))
   })
 
   it('tells a term that moved anew, since its reminder was of another day', () => {
     const reminded = agendaOf(ticket, calendar).find(({ what }) => what === 'remind')
     const pause = { ...suspended, to: '2026-03-06T09:00:00.000Z' }
-    const fired = ['acknowledge', reminded?.key ?? '']
-    expect(told({ fired, pauses: [pause] }).map((line) => line.split(' ')[0])).toEqual([
+    const done = ['acknowledge', reminded?.key ?? '']
+    expect(told({ fired: done, pauses: [pause] }).map((line) => line.split(' ')[0])).toEqual([
       'remind',
       'escalate',
+      'substitute',
     ])
   })
 })

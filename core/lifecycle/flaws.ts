@@ -1,4 +1,5 @@
-import type { AnyLifecycle } from './lifecycle.ts'
+import { effectFlaws } from './effect-flaws.ts'
+import { runsIn, type AnyLifecycle } from './lifecycle.ts'
 
 /** Everything that is wrong with a lifecycle, a sentence each; none when every ticket can come to its outcome. */
 export function flawsOf(cycle: AnyLifecycle): string[] {
@@ -8,6 +9,7 @@ export function flawsOf(cycle: AnyLifecycle): string[] {
     ...idleMoves(cycle),
     ...endlessPauses(cycle),
     ...silentFlaws(cycle),
+    ...effectFlaws(cycle),
   ]
 }
 
@@ -52,7 +54,7 @@ function unmadeIn(cycle: AnyLifecycle, move: string): string[] {
   if (cycle.silence?.move === move) return []
   return Object.keys(cycle.states)
     .filter((state) => cycle.states[state]?.[move] !== undefined)
-    .filter((state) => !stands(cycle, state) && cycle.runs?.[state] === undefined)
+    .filter((state) => !stands(cycle, state) && !runsIn(cycle, state))
     .map((state) => `Nothing makes “${move}” in “${state}”: no activity runs there.`)
 }
 

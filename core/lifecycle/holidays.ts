@@ -1,7 +1,13 @@
 import { dayNumber } from './day.ts'
 
-/** A holiday that comes every year, on a date 'MM-DD' or so many days after Easter, perhaps only from a year on. */
-export type HolidayRule = { on: string; from?: number } | { afterEaster: number; from?: number }
+/**
+ * A holiday that comes every year, on a date 'MM-DD' or so many days after Easter, perhaps only from a year on;
+ * a name is said where people here gave one.
+ */
+export type HolidayRule = { from?: number; name?: string } & (
+  | { on: string }
+  | { afterEaster: number }
+)
 
 /** The Monday after Easter, a national holiday in Italy. */
 export const easterMonday: HolidayRule = { afterEaster: 1 }

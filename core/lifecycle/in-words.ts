@@ -1,10 +1,19 @@
-import { isEnd, pauseIn, type AnyLifecycle, type Mover } from './lifecycle.ts'
+import { effectInWords, needsInWords, type Called } from './effect-in-words.ts'
+import {
+  effectsAtStart,
+  effectsOf,
+  isEnd,
+  pauseIn,
+  type AnyLifecycle,
+  type Meaning,
+  type Mover,
+} from './lifecycle.ts'
 import type { Term } from './term.ts'
 
-/** What states and moves are called. */
-export interface Names {
-  readonly states: Readonly<Record<string, string>>
-  readonly moves: Readonly<Record<string, string>>
+/** What states, moves and all else that a lifecycle names are called. */
+export interface Names extends Called {
+  readonly state: (name: string) => string
+  readonly move: (name: string) => string
 }
 
 const movers: Readonly<Record<Mover, string>> = {
@@ -12,6 +21,13 @@ const movers: Readonly<Record<Mover, string>> = {
   office: 'l’ufficio',
   responsible: 'il responsabile del procedimento',
   system: 'DiMe, da sé',
+}
+
+const meanings: Readonly<Record<Meaning, string>> = {
+  granted: 'accoglimento',
+  denied: 'diniego',
+  withdrawn: 'rinuncia',
+  done: 'conclusione',
 }
 
 const units: Readonly<Record<Term['unit'], string>> = {
@@ -23,24 +39,50 @@ const units: Readonly<Record<Term['unit'], string>> = {
 /** A term as a lawyer reads it. */
 export const termInWords = ({ amount, unit }: Term): string => `${amount} ${units[unit]}`
 
-/** A lifecycle as a table that a clerk reads aloud: each move of each state, who makes it, where it leads. */
-export function lifecycleInWords(cycle: AnyLifecycle, { states, moves }: Names): string[] {
+/**
+ * A lifecycle as a table that a clerk reads aloud: each move of each state, who makes it, what it needs,
+ * where it leads and what it causes.
+ */
+export function lifecycleInWords(cycle: AnyLifecycle, names: Names): string[] {
   const rows = Object.entries(cycle.states).flatMap(([state, leaving]) => {
-    const place = `${states[state]}${clockIn(cycle, state)}`
+    const place = `${names.state(state)}${clockIn(cycle, state)}`
     const steps = Object.entries(leaving)
-    if (steps.length === 0) return [`| ${place} | – | – | – |`]
-    return steps.map(
-      ([move, to]) => `| ${place} | ${moves[move]} | ${whoMakes(cycle, move)} | ${states[to]} |`,
+    if (steps.length === 0) return [row([place, '–', '–', '–', '–', '–'])]
+    return steps.map(([move, to]) =>
+      row([
+        place,
+        names.move(move),
+        whoMakes(cycle, move),
+        listed(needsInWords(cycle.moves[move]?.needs, names)),
+        names.state(to),
+        listed(effectsOf(cycle, state, move).map((effect) => effectInWords(effect, names))),
+      ]),
     )
   })
-  return ['| Stato | Passo | Chi | Porta a |', '|---|---|---|---|', ...rows]
+  return [...opening(cycle, names), ...heading, ...rows]
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+
+const heading = [
+  row(['Stato', 'Passo', 'Chi', 'Serve', 'Porta a', 'Causa']),
+  '|---|---|---|---|---|---|',
+]
+
+const listed = (parts: readonly string[]) => (parts.length === 0 ? '–' : parts.join('; '))
+
+function opening(cycle: AnyLifecycle, names: Names): string[] {
+  const effects = effectsAtStart(cycle).map((effect) => effectInWords(effect, names))
+  return effects.length === 0 ? [] : [`All’apertura: ${effects.join('; ')}.`, '']
 }
 
 function clockIn(cycle: AnyLifecycle, state: string): string {
   const pause = pauseIn(cycle, state)
   if (pause === 'suspension') return ' (termine sospeso)'
   if (pause) return ' (preavviso di rigetto)'
-  return isEnd(cycle, state) ? ' (esito)' : ''
+  if (!isEnd(cycle, state)) return ''
+  const meaning = cycle.outcomes?.[state]
+  return meaning === undefined ? ' (esito)' : ` (esito: ${meanings[meaning]})`
 }
 
 function whoMakes({ moves, silence }: AnyLifecycle, move: string): string {

@@ -1,3 +1,6 @@
+import type { Effect } from './effect.ts'
+import type { Requirement } from './requirement.ts'
+
 /** Who may make a move: the person served, the office that works, its case responsible, or DiMe by itself. */
 export type Mover = 'citizen' | 'office' | 'responsible' | 'system'
 
@@ -12,6 +15,20 @@ export interface MoveRule {
   readonly withinDays?: number
   /** Four eyes: not by whoever made this other move last. */
   readonly notBy?: string
+  /** What must be there before it can be made. */
+  readonly needs?: Requirement
+  /** What it causes, after what leaving the state causes and before what entering the next one does. */
+  readonly causes?: readonly Effect[]
+  /** The other move that it takes back: what that one caused last is undone, the last first. */
+  readonly undoes?: string
+}
+
+/** What an outcome means to the person served. */
+export type Meaning = 'granted' | 'denied' | 'withdrawn' | 'done'
+
+/** What happens by itself when a state is entered, or left. */
+export type EffectsByState<S extends States = States> = {
+  readonly [K in keyof S]?: readonly Effect[]
 }
 
 /** The states of a ticket, each with the moves that leave it and where they lead. */
@@ -35,8 +52,12 @@ export interface Lifecycle<S extends States = States, M extends string = string>
   readonly noticedIn?: readonly (keyof S & string)[]
   /** States in which the ticket has its outcome; the first is the one hoped for. */
   readonly endsIn: readonly (keyof S & string)[]
-  /** The plugin's activity that runs when a ticket enters the state; it makes one of the system's moves. */
-  readonly runs?: { readonly [K in keyof S]?: string }
+  /** What each outcome means. */
+  readonly outcomes?: { readonly [K in keyof S]?: Meaning }
+  /** What entering a state causes; an activity that runs there makes one of the system's moves. */
+  readonly entry?: EffectsByState<S>
+  /** What leaving a state causes. */
+  readonly exit?: EffectsByState<S>
   readonly silence?: Silence<M>
 }
 
@@ -76,4 +97,27 @@ export function pauseIn(
 ): 'suspension' | 'notice-before-refusal' | undefined {
   if (cycle.pausedIn.includes(state)) return 'suspension'
   return cycle.noticedIn?.includes(state) ? 'notice-before-refusal' : undefined
+}
+
+/** What a move causes, in order: what leaving the state does, the move itself, and entering the next state. */
+export function effectsOf(cycle: AnyLifecycle, from: string, move: string): readonly Effect[] {
+  const to = targetOf(cycle, from, move) ?? from
+  const { causes = [] } = cycle.moves[move] ?? {}
+  return [...(cycle.exit?.[from] ?? []), ...causes, ...(cycle.entry?.[to] ?? [])]
+}
+
+/** What the beginning of a ticket causes. */
+export function effectsAtStart(cycle: AnyLifecycle): readonly Effect[] {
+  return cycle.entry?.[cycle.start] ?? []
+}
+
+/** Whether entering the state lets an activity of the plugin run. */
+export function runsIn(cycle: AnyLifecycle, state: string): boolean {
+  return (cycle.entry?.[state] ?? []).some((effect) => 'run' in effect)
+}
+
+/** Every effect that a lifecycle names, wherever it stands. */
+export function allEffects({ moves, entry = {}, exit = {} }: AnyLifecycle): readonly Effect[] {
+  const caused = Object.values(moves).flatMap(({ causes = [] }) => causes)
+  return [...caused, ...Object.values(entry), ...Object.values(exit)].flatMap((one) => one ?? [])
 }

@@ -68,6 +68,7 @@ describe('a simulated life', () => {
 
   it('resumes by itself after thirty days without an answer', () => {
     expect(live([{ onDay: 10, move: 'ask' }]).slice(3)).toEqual([
+      '2026-04-01 remind-citizen → waiting',
       '2026-04-11 resume resume → asked',
       '2026-04-24 remind → asked',
       '2026-05-02 silence lapse → granted',

@@ -1,5 +1,14 @@
-import { agendaOf, resumingMove, type Attended, type Happening } from './agenda.ts'
-import { movesFrom, targetOf, type AnyLifecycle } from './lifecycle.ts'
+import { agendaOf, resumingMove, type Attended, type Booked, type Happening } from './agenda.ts'
+import { bookedBy } from './booking.ts'
+import type { Effect } from './effect.ts'
+import {
+  effectsAtStart,
+  effectsOf,
+  movesFrom,
+  runsIn,
+  targetOf,
+  type AnyLifecycle,
+} from './lifecycle.ts'
 import { obstacleTo, type Obstacle } from './obstacle.ts'
 import { beginning, entering, type Entered, type Moment } from './standing.ts'
 import type { Term } from './term.ts'
@@ -24,11 +33,13 @@ export interface SimulatedEvent {
   readonly move?: string
   /** Why the move was not possible, when it was refused. */
   readonly obstacle?: Obstacle
+  /** What was caused, where that is all. */
+  readonly effect?: Effect
   readonly state: string
   readonly dueAt: Date | null
 }
 
-type Living = Attended & Entered
+type Living = Attended & Entered & { readonly booked: readonly Booked[] }
 
 interface Turn {
   readonly ticket: Living
@@ -41,7 +52,7 @@ const mostEvents = 100
 /** Lives a lifecycle from receipt to its outcome, or until nothing more happens by itself. */
 export function simulate(simulation: Simulation): SimulatedEvent[] {
   const { now, acts } = simulation
-  const began: Living = { ...beginning(simulation, simulation), receivedAt: now, fired: [] }
+  const began = begin(simulation)
   const events = [{ at: now, what: 'received', ...placeOf(began) } as SimulatedEvent]
   const waiting = acts.toSorted((a, b) => a.onDay - b.onDay)
   let ticket = began
@@ -52,6 +63,12 @@ export function simulate(simulation: Simulation): SimulatedEvent[] {
     events.push(turn.event)
   }
   return events
+}
+
+function begin(simulation: Simulation): Living {
+  const { now, lifecycle } = simulation
+  const booked = bookedBy('0', effectsAtStart(lifecycle), now)
+  return { ...beginning(simulation, simulation), receivedAt: now, fired: [], booked }
 }
 
 const placeOf = ({ state, dueAt }: Living) => ({ state, dueAt })
@@ -77,22 +94,28 @@ function acted(ticket: Living, move: string, moment: Moment): Turn {
 }
 
 function happened(ticket: Living, { what, key, at }: Happening, { calendar }: Moment): Turn {
-  const done = { ...ticket, fired: [...ticket.fired, key] }
+  const effect = ticket.booked.find((one) => one.key === key)?.effect
+  const booked = ticket.booked.filter((one) => one.key !== key)
+  const done = effect ? { ...ticket, booked } : { ...ticket, fired: [...ticket.fired, key] }
   const move = moveOf(ticket, what)
   const after = move === undefined ? done : follow(done, move, { now: at, calendar })
-  return { ticket: after, event: { at, what, ...(move && { move }), ...placeOf(after) } }
+  const told = { at, what, ...(move && { move }), ...(effect && { effect }) }
+  return { ticket: after, event: { ...told, ...placeOf(after) } }
 }
 
 // An activity may end in more than one way; the simulation follows the one that is declared first.
 function moveOf(ticket: Living, what: Happening['what']): string | undefined {
   if (what === 'silence') return ticket.lifecycle.silence?.move
   if (what === 'resume') return resumingMove(ticket)
-  if (what !== 'automatic') return undefined
   const { lifecycle, state } = ticket
+  if (what !== 'automatic' || !runsIn(lifecycle, state)) return undefined
   return movesFrom(lifecycle, state).find((move) => lifecycle.moves[move]?.by === 'system')
 }
 
 function follow(ticket: Living, move: string, moment: Moment): Living {
-  const target = targetOf(ticket.lifecycle, ticket.state, move) ?? ticket.state
-  return { ...ticket, ...entering(ticket, target, moment) }
+  const { lifecycle, state } = ticket
+  const target = targetOf(lifecycle, state, move) ?? state
+  const act = `${moment.now.toISOString()}:${move}`
+  const caused = bookedBy(act, effectsOf(lifecycle, state, move), moment.now)
+  return { ...ticket, ...entering(ticket, target, moment), booked: [...ticket.booked, ...caused] }
 }

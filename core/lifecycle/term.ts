@@ -15,3 +15,8 @@ export function workingDays(amount: number): Term {
 export function workingHours(amount: number): Term {
   return { unit: 'working-hours', amount }
 }
+
+/** Half of a term, never less than one: what is left to whoever has substitute powers (L. 241/1990 art. 2 c. 9-ter). */
+export function halved({ unit, amount }: Term): Term {
+  return { unit, amount: Math.max(1, Math.ceil(amount / 2)) }
+}

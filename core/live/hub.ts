@@ -15,6 +15,8 @@ export interface LiveHub {
   listen(listener: Listener): () => void
   /** Resolves when whoever listens now will hear all that happens from now on. */
   ready(): Promise<void>
+  /** Tells an event that the outbox never had. */
+  tell(event: SentEvent): void
   close(): void
 }
 
@@ -38,6 +40,7 @@ export function createLiveHub(relay: Relay): LiveHub {
       }
     },
     ready: async () => follower?.begun,
+    tell: (event) => tellAll(listeners, event),
     close() {
       listeners.clear()
       rest()

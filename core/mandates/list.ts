@@ -1,4 +1,5 @@
 import sql from 'sql-template-tag'
+import { thingOf } from '../access/thing.ts'
 import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Mandates } from './contract.ts'
@@ -12,8 +13,9 @@ export function mandatesOfActor(scope: Scope): Promise<Mandates> {
     : Promise.resolve({ given: [], held: [] })
 }
 
-/** The mandates of a person, for staff; the reading is noted. */
+/** The mandates of a person, for staff; the reading is noted. Faults: person.unknown. */
 export async function mandatesOf(scope: Scope, person: string): Promise<Mandates> {
+  await thingOf(scope, 'person', person)
   await noteReading(scope, { action: 'mandate.read', person })
   return bothSides(scope, person)
 }

@@ -6,8 +6,7 @@ import { toOneself } from './faults.ts'
 import { demandFit, lastDayOf } from './fit.ts'
 import { insertMandate } from './insert.ts'
 import { meetParty } from './parties.ts'
-import { readMandate } from './rows.ts'
-import { viewMandate } from './view.ts'
+import { told } from './tell-party.ts'
 
 /** Staff write down a mandate that a paper proves; it stands when somebody verified it. Faults: mandate.*. */
 export async function record(scope: Scope, recording: Recording): Promise<MandateView> {
@@ -23,5 +22,5 @@ export async function record(scope: Scope, recording: Recording): Promise<Mandat
   const id = await insertMandate(scope, { ...parties, ...what })
   const data = { mandate: id, kind, grantee: grantee.id }
   await scope.store.rows(auditing(scope, { action: 'mandate.recorded', person: grantor.id, data }))
-  return viewMandate(scope, await readMandate(scope, id))
+  return told(scope, id, 'recorded')
 }

@@ -6,6 +6,7 @@ import type { MandateView } from './contract.ts'
 import { unknownMandate } from './faults.ts'
 import { mayRevoke } from './may-revoke.ts'
 import { readMandate, type StoredMandate } from './rows.ts'
+import { told } from './tell-party.ts'
 import { viewMandate } from './view.ts'
 
 /** Ends a mandate at once, on every page where its holder acts; faults: mandate.unknown, access.not-allowed. */
@@ -19,7 +20,7 @@ export async function revoke(scope: Scope, id: string): Promise<MandateView> {
     where tenant_id = ${scope.tenant.id} and id = ${id} and revoked_at is null`)
   const line = { action: 'mandate.revoked', person: mandate.grantor.id, data: { mandate: id } }
   await scope.store.rows(auditing(scope, line))
-  return viewMandate(scope, await readMandate(scope, id))
+  return told(scope, id, 'revoked')
 }
 
 // Whose mandate it is not does not learn that there is one.

@@ -10,14 +10,14 @@ import { verify } from './verify.ts'
 const Id = z.object({ id: z.uuid() }).strict()
 const toRecord = { action: 'record', subject: 'mandate' } as const
 
-/** What staff who record mandates can ask. */
+/** What staff can ask of mandates: some record them, others let them stand. */
 export const staffMandateOperations = [
   read({
     name: 'mandates.of',
     summary: 'The mandates of a person, for staff; the reading is noted',
     input: z.object({ person: z.uuid() }).strict(),
     output: Mandates,
-    need: toRecord,
+    need: { action: 'read', subject: 'mandate' },
     run: (scope, { person }) => mandatesOf(scope, person),
   }),
   write({
@@ -41,7 +41,7 @@ export const staffMandateOperations = [
     summary: 'Lets a recorded mandate stand, its evidence seen',
     input: Id,
     output: MandateView,
-    need: toRecord,
+    need: { action: 'approve', subject: 'mandate' },
     run: (scope, { id }) => verify(scope, id),
   }),
 ] as const

@@ -9,10 +9,27 @@ import type { Ticket } from '../tickets/ticket.entity.ts'
 
 /** What a message is about; `step` makes sure that it is written once for a ticket. */
 export interface Occasion {
-  readonly about: 'acknowledged' | 'moved' | 'reminded' | 'escalated' | 'mandate-used'
+  readonly about:
+    | 'acknowledged'
+    | 'moved'
+    | 'reminded'
+    | 'escalated'
+    | 'substituted'
+    | 'asked-again'
+    | 'rating'
+    | 'mandate-used'
+    | 'target-warned'
+    | 'target-broken'
+    | 'compensated'
+    | 'notice'
+    | 'merged'
   readonly step: string
   readonly address: string | null
   readonly text?: string | undefined
+  /** The service's own words, where it is a notice of the service. */
+  readonly words?: { readonly subject: string; readonly body: string }
+  /** It leaves not before then. */
+  readonly sendFrom?: Date
 }
 
 /** Writes a message in the reader's language; its delivery follows by itself. */
@@ -23,13 +40,19 @@ export async function writeMessage(
 ): Promise<void> {
   const words = wordsFor(scope.locale)
   const facts = await factsOf(scope, ticket, occasion.text)
+  const { subject, body } = occasion.words ?? ownWords(occasion.about)
   await scope.store.rows(sql`
-    insert into message (tenant_id, ticket_id, step, address, subject, body, language, created_at)
+    insert into message (tenant_id, ticket_id, step, address, subject, body, language, created_at, send_from)
     values (${scope.tenant.id}, ${ticket.id}, ${occasion.step}, ${occasion.address},
-      ${words.say(`mail.${occasion.about}.subject`, facts)}, ${words.say(`mail.${occasion.about}.body`, facts)},
-      ${scope.locale}, ${scope.now})
+      ${words.say(subject, facts)}, ${words.say(body, facts)},
+      ${scope.locale}, ${scope.now}, ${occasion.sendFrom ?? null})
     on conflict (tenant_id, ticket_id, step) do nothing`)
 }
+
+const ownWords = (about: string) => ({
+  subject: `mail.${about}.subject`,
+  body: `mail.${about}.body`,
+})
 
 /** The scope in which the citizen of a ticket is written to: in their language. */
 export function inTheirLanguage(scope: Scope, ticket: Ticket): Scope {

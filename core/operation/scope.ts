@@ -20,6 +20,8 @@ export interface Scope {
   readonly lent: Lendings
   /** How many audit lines the call has asked for: of what notes nothing by itself, the kernel makes a note. */
   readonly noted: { lines: number }
+  /** The ticket whose own workflow acts. */
+  readonly attends?: string
 }
 
 /** The scope of a change: entities are loaded and saved in its one transaction too. */

@@ -13,6 +13,8 @@ export interface SentEvent {
   readonly person: string | null
   readonly call: string | null
   readonly data: Readonly<Record<string, unknown>>
+  /** Whether the ticket's own workflow did it, and so knows. */
+  readonly isAttended?: boolean
 }
 
 /** Where a reader of the stream stands: after this transaction and event. */
@@ -33,7 +35,7 @@ export interface Relay {
 }
 
 const columns = `seq, id, tenant_id as tenant, type, at, ticket_id as ticket, office_id as office,
-  person_id as person, call_id as call, data`
+  person_id as person, call_id as call, data, data ? 'attended' as "isAttended"`
 
 /** Connects with the relay's role. */
 export function createRelay(url: string): Relay {

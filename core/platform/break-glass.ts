@@ -1,13 +1,13 @@
 import sql from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { demandProof } from '../identity/proof.ts'
+import { oneTimeCode } from '../operation/one-time-code.ts'
 import type { Scope } from '../operation/scope.ts'
 import { unknownTenant } from '../tenancy/faults.ts'
 import type { BreakGlass, OpenedEmergency } from './contract.ts'
 import { emergencyLetter } from './emergency-letter.ts'
 import { demandEmergency } from './emergencies.ts'
 import { lineThere } from './line.ts'
-import { oneTimeCode } from './one-time-code.ts'
 
 /**
  * Opens an emergency access to a tenant: to read, for an hour at most, announced to its administrators and

@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { demandProof } from '../identity/proof.ts'
+import { draftInvitation } from '../identity/staff/draft-invitation.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Founded, Founding } from './contract.ts'
 import { slugTaken, unknownServices } from './faults.ts'
-import { firstInvitation } from './first-invitation.ts'
 import { firstProfile } from './first-profile.ts'
 import { lineThere } from './line.ts'
 import { slugFor } from './slug.ts'
@@ -21,9 +21,8 @@ export async function found(scope: Scope, founding: Founding): Promise<Founded> 
   demandKnown(scope, founding.services)
   const { slug, services, office, manager } = founding
   const profile = firstProfile(founding)
-  const { link, digest, until, mail } = firstInvitation(scope, {
-    slug,
-    profile,
+  const { link, digest, until, mail } = draftInvitation(scope, {
+    tenant: { slug, profile },
     name: manager.name,
   })
   const act = { action: 'platform.founded', data: { tenant: slug, name: profile.name } }

@@ -20,8 +20,8 @@ describe('a plugin’s host', () => {
   it('tells what the plugin declares, as data', async () => {
     const { host } = await greeter()
     expect(host).toMatchObject({ id: 'greeter', version: '1.0.0' })
-    expect(host.services.map(({ id, lifecycle }) => ({ id, runs: lifecycle.runs }))).toEqual([
-      { id: 'greeter.hello', runs: { asked: 'greet' } },
+    expect(host.services.map(({ id, lifecycle }) => ({ id, entry: lifecycle.entry }))).toEqual([
+      { id: 'greeter.hello', entry: { asked: [{ run: 'greet' }] } },
     ])
     expect(host.activities).toContain('greet')
     expect(host.migrations).toEqual([{ name: 'greetings', sql: 'create table greeting (n int)' }])

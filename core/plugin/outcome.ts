@@ -28,9 +28,9 @@ export interface TaskPerson {
   readonly familyName: string
 }
 
-/** What is to happen: a move of the ticket, with a document to issue or words to say. */
+/** What is to happen: a move of the ticket, or none, with a document to issue or words to say. */
 export interface Outcome {
-  readonly move: string
+  readonly move?: string
   /** Words to the citizen. */
   readonly message?: { readonly it: string; readonly en: string }
   /** Words to the office alone. */

@@ -23,7 +23,7 @@ const DocumentOrder = z.strictObject({
 })
 
 const OutcomeShape = z.strictObject({
-  move: words(60),
+  move: words(60).exactOptional(),
   message: z.strictObject({ it: words(4000), en: words(4000) }).exactOptional(),
   note: words(4000).exactOptional(),
   document: DocumentOrder.exactOptional(),

@@ -6,6 +6,7 @@ import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { Service } from './define-service.ts'
 import type { LifeLine, LifeQuestion } from './lifecycle-contract.ts'
+import { effectLabel } from './effect-words.ts'
 import { moveLabel, stateLabel } from './service-words.ts'
 
 const noon = 12 * 60 * 60 * 1000
@@ -34,9 +35,11 @@ export function liveThrough(
 function labelOf(
   scope: Scope,
   serviceId: string,
-  { what, move, obstacle }: SimulatedEvent,
+  { what, move, obstacle, effect }: SimulatedEvent,
 ): string {
   const words = wordsFor(scope.locale)
+  if (what === 'effect' && effect)
+    return words.say('simulated.effect', { name: effectLabel(scope, { serviceId }, effect) })
   const name = move === undefined ? '' : moveLabel(scope, { serviceId }, move)
   if (what === 'moved') return name
   if (what !== 'refused') return words.say(`simulated.${what}`, { move: name })

@@ -13,9 +13,26 @@ export function serviceTitle(scope: Scope, ticket: Named): string {
   return serviceWords(scope, ticket)?.title ?? ticket.serviceId
 }
 
-/** What a state is called. */
+/** What a state is called: by the clerk's name for staff, by the citizen's for others. */
 export function stateLabel(scope: Scope, ticket: Named, state: string): string {
-  return serviceWords(scope, ticket)?.states[state] ?? state
+  return stateName(serviceWords(scope, ticket), state, readerOf(scope))
+}
+
+/** For whom a state is named. */
+export type Reader = 'citizen' | 'clerk'
+
+/** What a state is called in some words, for one of the two sides. */
+export function stateName(words: ServiceWords | undefined, state: string, reader: Reader): string {
+  const found = words?.states[state] ?? state
+  return typeof found === 'string' ? found : found[reader]
+}
+
+const readerOf = ({ actor }: Pick<Scope, 'actor'>): Reader =>
+  actor.kind === 'staff' ? 'clerk' : 'citizen'
+
+/** What a payment is called. */
+export function paymentLabel(scope: Scope, ticket: Named, payment: string): string {
+  return serviceWords(scope, ticket)?.payments?.[payment] ?? payment
 }
 
 /** What a move is called. */

@@ -85,7 +85,7 @@ export const StaffLeft = z.object({
 export const ImportedPerson = z.object({
   name: z.string(),
   email: z.string(),
-  /** Roles that they get, as `role @ office code`. */
+  /** Roles that they get, each with its office, in the reader's words: `Operator, Lamps (lamps)`. */
   gets: z.array(z.string()),
   /** The name they had, when the file has another. */
   was: z.string().nullable(),

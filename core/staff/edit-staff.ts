@@ -6,6 +6,7 @@ import type { StaffEdit, StaffView } from './contract.ts'
 import { demandSeen, holdPeople, holdStaff } from './held-staff.ts'
 import { readStaff } from './read-staff.ts'
 import { readdress } from './readdress-staff.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /**
  * Changes somebody's name or address; the former address hears of it, and links that were sent there are
@@ -29,5 +30,6 @@ export async function editStaff(
   const office = held.assignments[0]?.office
   const line = { action: 'staff.edited', office, data: { staff: id, was, is: { name, email } } }
   await scope.store.rows(auditing(scope, line))
+  await tellStaff(scope, [id])
   return readStaff(scope, id)
 }

@@ -34,8 +34,8 @@ describe('a table of people', () => {
   it('is told before it is done: who comes, who changes, which lines are not taken and why', async () => {
     const plan = await preview()
     expect(plan.added.map(({ email, gets }) => [email, gets])).toEqual([
-      ['nora@prova.example', ['office-operator @ lamps', 'supervisor @ roads']],
-      ['gino@prova.example', ['office-operator @ lamps']],
+      ['nora@prova.example', ['Operatore d’ufficio, Ufficio lamps (lamps)', 'Supervisore, Ufficio roads (roads)']],
+      ['gino@prova.example', ['Operatore d’ufficio, Ufficio lamps (lamps)']],
     ])
     expect(plan.changed).toEqual([
       { email: 'carlo@prova.example', name: 'Carlo Zen Rossi', was: 'Carlo Zen', gets: [] },
@@ -57,8 +57,8 @@ describe('a table of people', () => {
     const sara = await servingNow(city, 'sara')
     const plan = await city.ask(sara, 'staff.import-preview', { csv })
     expect(plan.added.map(({ gets }) => gets)).toEqual([
-      ['office-operator @ lamps'],
-      ['office-operator @ lamps'],
+      ['Operatore d’ufficio, Ufficio lamps (lamps)'],
+      ['Operatore d’ufficio, Ufficio lamps (lamps)'],
     ])
   })
 })

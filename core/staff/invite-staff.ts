@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { demand } from '../access/ability.ts'
+import { thingOf } from '../access/thing.ts'
 import { demandProof } from '../identity/proof.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { StaffInvitation, StaffView } from './contract.ts'
@@ -16,8 +17,10 @@ import { insertStaff } from './write-staff.ts'
 export async function inviteStaff(scope: Scope, asked: StaffInvitation): Promise<StaffView> {
   const { name, email, assignments } = asked
   demandProof(scope)
-  for (const { office } of assignments)
+  for (const { office } of assignments) {
+    await thingOf(scope, 'office', office)
     demand(scope.ability, 'invite', { kind: 'staff', officeId: office })
+  }
   await holdPeople(scope)
   await demandFree(scope, email)
   const id = randomUUID()

@@ -4,6 +4,7 @@ import { roleName } from '../access/role-name.ts'
 import { isStaffRole, staffRoles } from '../access/roles.ts'
 import type { Scope } from '../operation/scope.ts'
 import { officeNodes } from '../tenancy/office-nodes.ts'
+import { inWords } from '../tenancy/words.ts'
 import type { KnownStaff } from './known-staff.ts'
 import type { WrittenRole } from './staff-file.ts'
 
@@ -11,7 +12,7 @@ import type { WrittenRole } from './staff-file.ts'
 export interface Gets {
   readonly role: string
   readonly office: string
-  /** As it is shown: `role @ office code`. */
+  /** As it is shown: role and office in the reader's words, the office's code. */
   readonly shown: string
 }
 
@@ -46,7 +47,8 @@ export async function judging(scope: Scope): Promise<Judge> {
       if (!office || office.isClosed) return { reason: office ? 'closed' : 'unknown-office' }
       const isTheirs = may('invite', office.id) && mayGive(actor, role, { office: office.id, own })
       if (!isTheirs) return { reason: 'may-not-give' }
-      return { role, office: office.id, shown: `${role} @ ${code}` }
+      const shown = `${roleName(scope, role, own)}, ${inWords(scope, office.name)} (${code})`
+      return { role, office: office.id, shown }
     },
     mayRename: ({ offices: held }) =>
       may('edit', null) || held.some((office) => may('edit', office)),

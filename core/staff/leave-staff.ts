@@ -1,12 +1,9 @@
-import sql from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { demandProof } from '../identity/proof.ts'
-import { endAll } from '../identity/staff/session-list.ts'
 import type { Scope } from '../operation/scope.ts'
-import { emitting } from '../outbox/emit.ts'
 import type { StaffLeft } from './contract.ts'
-import { findStaff, holdPeople } from './held-staff.ts'
-import { releaseTickets } from './release-tickets.ts'
+import { endService } from './end-service.ts'
+import { findStaff, holdPeople, type HeldStaff } from './held-staff.ts'
 import { whyNotLeave } from './why-not-leave.ts'
 
 /**
@@ -27,25 +24,10 @@ export async function leaveStaff(scope: Scope, ids: readonly string[]): Promise<
   return report
 }
 
-interface Leaving {
-  readonly id: string
-  readonly name: string
-  readonly assignments: readonly { readonly office: string }[]
-}
-
-async function letGo(scope: Scope, { id, name, assignments }: Leaving) {
-  const { store, tenant, actor, now } = scope
-  await store.rows(sql`
-    update staff set is_leaver = true, left_at = ${now.toISOString()}::timestamptz, is_live = true,
-      version = version + 1, changed_by = ${actor.name}
-    where tenant_id = ${tenant.id} and id = ${id}`)
-  await store.rows(sql`delete from invitation where tenant_id = ${tenant.id} and staff_id = ${id}`)
-  const sessions = await endAll(scope, id)
+async function letGo(scope: Scope, { id, name, assignments }: HeldStaff) {
   const office = assignments[0]?.office ?? null
-  const tickets = await releaseTickets(scope, { id, name, office })
-  const data = { staff: id, sessions, tickets }
-  await store.rows(sql`
-    with noted as (${auditing(scope, { action: 'staff.left', office, data })})
-    ${emitting(scope, { type: 'staff.access-changed', data: { staff: [id] } })}`)
-  return { sessions, tickets }
+  const ended = await endService(scope, { id, name, office })
+  const data = { staff: id, ...ended }
+  await scope.store.rows(auditing(scope, { action: 'staff.left', office, data }))
+  return ended
 }

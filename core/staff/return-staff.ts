@@ -6,6 +6,7 @@ import type { StaffView } from './contract.ts'
 import { hasNotLeft } from './faults.ts'
 import { demandWhole, holdPeople, holdStaff } from './held-staff.ts'
 import { readStaff } from './read-staff.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /**
  * Lets somebody who left serve again, with the roles they held: the actor must be able to give them.
@@ -25,5 +26,6 @@ export async function returnStaff(scope: Scope, id: string): Promise<StaffView> 
   const office = held.assignments[0]?.office
   const data = { staff: id, roles: held.assignments }
   await store.rows(auditing(scope, { action: 'staff.returned', office, data }))
+  await tellStaff(scope, [id])
   return readStaff(scope, id)
 }

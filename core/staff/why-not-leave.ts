@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import { administratorRole, hasAdministrator } from '../access/administrators.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 import { beyond, type HeldStaff } from './held-staff.ts'
@@ -26,13 +26,7 @@ function isTheirs({ ability }: Scope, { assignments }: HeldStaff): boolean {
   return may(null) || assignments.some(({ office }) => may(office))
 }
 
-// Without an administrator who can sign in, nobody could ever make another one.
-async function isLastAdministrator({ store, tenant }: Scope, held: HeldStaff): Promise<boolean> {
-  const { kind } = tenant.profile
-  const role = kind === 'platform' ? 'platform-administrator' : 'tenant-administrator'
-  if (!held.assignments.some((assignment) => assignment.role === role)) return false
-  const other = await store.row(sql`
-    select from assignment a join staff s on s.tenant_id = a.tenant_id and s.id = a.staff_id
-    where a.tenant_id = ${tenant.id} and a.role = ${role} and s.id <> ${held.id} and s.state = 'in' limit 1`)
-  return other === undefined
+async function isLastAdministrator(scope: Scope, { id, assignments }: HeldStaff): Promise<boolean> {
+  const holds = assignments.some(({ role }) => role === administratorRole(scope))
+  return holds && !(await hasAdministrator(scope, id))
 }

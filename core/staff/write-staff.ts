@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
 import { noteMany } from './note-many.ts'
+import { tellStaff } from './tell-staff.ts'
 
 /** Somebody with a name and an address. */
 export interface WrittenStaff {
@@ -24,6 +25,7 @@ export async function insertStaff(scope: Scope, people: readonly WrittenStaff[])
       data: { staff: id, name, email },
     })),
   )
+  await tellStaff(scope, idsOf(people))
 }
 
 /** Gives people the names that they shall have. */
@@ -38,7 +40,10 @@ export async function renameStaff(scope: Scope, people: readonly WrittenStaff[])
     scope,
     people.map(({ id, name }) => ({ action: 'staff.edited', data: { staff: id, is: { name } } })),
   )
+  await tellStaff(scope, idsOf(people))
 }
+
+const idsOf = (people: readonly WrittenStaff[]): string[] => people.map(({ id }) => id)
 
 function listed(people: readonly WrittenStaff[]): string {
   return JSON.stringify(people.map(({ id, name, email }) => ({ id, name, email })))

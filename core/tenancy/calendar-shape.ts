@@ -11,14 +11,12 @@ const Day = z
   .max(6)
   .refine((shifts) => shifts.every(([opens], at) => opens >= (shifts[at - 1]?.[1] ?? '00:00')))
 
+// From which year on, and what people here call it.
+const Yearly = { from: z.int().optional(), name: Line(60).optional() }
+
 const Holiday = z.union([
-  z
-    .object({
-      on: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
-      from: z.int().optional(),
-    })
-    .strict(),
-  z.object({ afterEaster: z.int().min(-70).max(70), from: z.int().optional() }).strict(),
+  z.object({ on: z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/), ...Yearly }).strict(),
+  z.object({ afterEaster: z.int().min(-70).max(70), ...Yearly }).strict(),
 ])
 
 /** Days on which nobody works, both ends included, and why. */

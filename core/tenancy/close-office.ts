@@ -1,7 +1,5 @@
 import sql from 'sql-template-tag'
-import { auditing } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
-import { emitting } from '../outbox/emit.ts'
 import { tellEach } from '../tickets/tell-each.ts'
 import type { OfficeClosed } from './contract.ts'
 import {
@@ -15,6 +13,7 @@ import {
 } from './office-changes.ts'
 import { hasOfficesBelow, needsAnotherOffice, officeIsClosed } from './office-faults.ts'
 import { asOfficeRow, storedOffice } from './office-rows.ts'
+import { tellOffice } from './tell-office.ts'
 
 /** An office that closes, and the one that follows what it leaves. */
 export interface Closing extends Seen {
@@ -40,9 +39,7 @@ export async function closeOffice(scope: Scope, { to, ...seen }: Closing): Promi
   await scope.store.rows(sql`
     update office set is_closed = true, ${changed(scope)} where tenant_id = ${scope.tenant.id} and id = ${office.id}`)
   const data = { office: office.id, to, tickets, services, routes }
-  await scope.store.rows(sql`
-    with noted as (${auditing(scope, { action: 'office.closed', office: office.id, data })})
-    ${emitting(scope, { type: 'office.closed', office: office.id, data: { to } })}`)
+  await tellOffice(scope, { action: 'office.closed', office: office.id, data, told: { to } })
   return {
     office: asOfficeRow(scope, await storedOffice(scope, office.id)),
     tickets,

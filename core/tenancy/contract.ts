@@ -38,7 +38,13 @@ export const CalendarView = z.object({
 export const OfficeView = OfficeRow.extend({
   names: z.object({ it: z.string(), en: z.string().nullable() }),
   people: z.array(
-    z.object({ id: z.uuid(), name: z.string(), email: z.string(), role: z.string() }),
+    z.object({
+      id: z.uuid(),
+      name: z.string(),
+      email: z.string(),
+      role: z.string(),
+      roleName: z.string(),
+    }),
   ),
   services: z.array(z.object({ id: z.string(), title: z.string(), isEnabled: z.boolean() })),
   calendar: CalendarView,

@@ -2,7 +2,15 @@ import type { TenantDeclaration } from './define-tenant.ts'
 import { overridden, type Overrides } from './overrides.ts'
 import { profileOf, type Profile } from './profile.ts'
 
-type Listed = 'roles' | 'offices' | 'services' | 'routes' | 'staff' | 'machines' | 'sheets'
+type Listed =
+  | 'roles'
+  | 'offices'
+  | 'services'
+  | 'routes'
+  | 'levels'
+  | 'staff'
+  | 'machines'
+  | 'sheets'
 
 /** A tenant as the record has it, with names for ids: what the database answers when it is asked for its declaration. */
 export type DeclaredState = {
@@ -28,6 +36,7 @@ export function declarationOf({
     machines: lists.machines ?? [],
     sheets: lists.sheets ?? [],
     ...(lists.roles && { roles: lists.roles }),
+    ...(lists.levels && { levels: lists.levels }),
   })
   // The record forgets in which order a profile was said.
   return Object.assign({ slug }, profileOf(declared), declared)

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { keyDigest, machineKey } from '../keys/machines.ts'
+import { answerRows } from './answer-rows.ts'
 import type { Secrets } from '../operation/secrets.ts'
+import { declaredLevels } from './declared-levels.ts'
 import type { TenantDeclaration } from './define-tenant.ts'
 import type { DeclaredTable, DeclaredRow } from './difference.ts'
 import type { KnownIds } from './known-ids.ts'
@@ -14,11 +16,13 @@ export interface DeclaringWith {
 
 /** A declared tenant as the rows it should have, each table after those it refers to. */
 export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith): DeclaredTable[] {
-  const { known } = given
-  const ids = idsOf(tenant.slug, known)
-  const codes = reversed(known.offices, tenant.offices, ({ code }) => [ids.office(code), code])
-  const emails = reversed(known.staff, tenant.staff, ({ email }) => [ids.person(email), email])
-  const word = (column: string) => (row: DeclaredRow) => String(row[column])
+  const ids = idsOf(tenant.slug, given.known)
+  return [...ofOffices(tenant, ids, given), ...ofPeople(tenant, ids, given)]
+}
+
+const word = (column: string) => (row: DeclaredRow) => String(row[column])
+
+function ofOffices(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): DeclaredTable[] {
   return [
     { name: 'role', key: ['id'], rows: roles(tenant) },
     {
@@ -29,7 +33,26 @@ export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith):
       named: word('code'),
     },
     { name: 'enabled_service', key: ['service_id'], rows: services(tenant, ids) },
-    { name: 'route', key: ['service_id', 'position'], rows: routes(tenant, ids, given) },
+    {
+      name: 'route',
+      key: ['service_id', 'position'],
+      rows: routes(tenant, ids, given),
+      isTakenAway: (row) => given.known.routed.has(word('service_id')(row)),
+    },
+    {
+      name: 'service_level',
+      key: ['id'],
+      retires: 'is_withdrawn',
+      rows: declaredLevels(tenant, ids),
+    },
+  ]
+}
+
+function ofPeople(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): DeclaredTable[] {
+  const { known } = given
+  const codes = reversed(known.offices, tenant.offices, ({ code }) => [ids.office(code), code])
+  const emails = reversed(known.staff, tenant.staff, ({ email }) => [ids.person(email), email])
+  return [
     {
       name: 'staff',
       key: ['id'],
@@ -48,6 +71,12 @@ export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith):
     },
     { name: 'machine', key: ['id'], rows: machines(tenant, given) },
     { name: 'sheet', key: ['id'], retires: 'is_withdrawn', rows: sheets(tenant, ids) },
+    {
+      name: 'standard_answer',
+      key: ['id'],
+      retires: 'is_withdrawn',
+      rows: answerRows(tenant, ids),
+    },
   ]
 }
 
@@ -60,6 +89,7 @@ export function idOf(...names: readonly string[]): string {
 interface Ids {
   office(code: string): string
   person(email: string): string
+  answer(name: string): string
 }
 
 // Whoever was made here has an id that no name gives.
@@ -67,6 +97,7 @@ function idsOf(slug: string, known: KnownIds): Ids {
   return {
     office: (code) => known.offices.get(code) ?? idOf(slug, 'office', code),
     person: (email) => known.staff.get(email) ?? idOf(slug, 'staff', email),
+    answer: (name) => idOf(slug, 'answer', name),
   }
 }
 
@@ -104,6 +135,7 @@ function services(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
 
 function routes(tenant: TenantDeclaration, { office }: Ids, { ids }: DeclaringWith): DeclaredRow[] {
   return tenant.routes.map(({ service, when, to, because }, position) => ({
+    id: idOf(tenant.slug, 'route', JSON.stringify([service, when, to])),
     service_id: service,
     position,
     condition: when ?? null,

@@ -1,6 +1,8 @@
 import type { RoleRule } from '../access/vocabulary.ts'
+import type { LevelScope, OnBreach, ServiceLevel } from '../levels/level.ts'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Sheet } from '../knowledge/define-sheet.ts'
+import type { AnswerIs, RuleCondition } from '../routing/condition.ts'
 import type { Words } from './words.ts'
 
 /** A node of the organisation's tree. */
@@ -23,9 +25,20 @@ export interface EnabledService {
 /** Where tickets of a service go; the first route that fits decides, and says why. */
 export interface Route {
   readonly service: string
-  readonly when?: { readonly field: string; readonly is: string | readonly string[] }
+  /** One answer, or several parts that must all fit. */
+  readonly when?: AnswerIs | RuleCondition
   readonly to: { readonly office: string } | { readonly tenant: string }
   readonly because: Words
+}
+
+/** What is promised beside the law: how soon something is done, and what is due when it is not. */
+export interface LevelDeclaration {
+  readonly id: string
+  readonly name: Words
+  /** To what it applies; an office by its code. What is not said fits everything. */
+  readonly when?: LevelScope
+  readonly targets: ServiceLevel['targets']
+  readonly onBreach?: OnBreach
 }
 
 /** Someone who serves citizens, with a role in each of some offices. */
@@ -61,6 +74,20 @@ export interface MachineDeclaration {
   readonly may: readonly string[]
 }
 
+/** A standard answer of an office, offered for its tickets and those of the offices below it; `{name}` and the like are filled. */
+export interface AnswerDeclaration {
+  readonly id: string
+  readonly office: string
+  readonly name: Words
+  readonly body: Words
+  readonly service?: string
+  readonly states?: readonly string[]
+  /** The move that it is written for. */
+  readonly move?: string
+  /** The answer of the form that it waits for. */
+  readonly when?: { readonly field: string; readonly is: readonly string[] }
+}
+
 /** An organisation as code: applied with a printed difference, as often as one likes. */
 export interface TenantDeclaration {
   readonly slug: string
@@ -69,6 +96,8 @@ export interface TenantDeclaration {
   readonly kind: 'city' | 'company' | 'platform'
   readonly ipaCode?: string
   readonly fiscalCode?: string
+  /** The two digits that pagoPA gave the organisation for its notices; `00` where nothing is said. */
+  readonly segregation?: string
   readonly brand: { readonly colour: string; readonly dark: string; readonly short: string }
   /** A picture as a `data:` address. */
   readonly logo?: string
@@ -86,9 +115,11 @@ export interface TenantDeclaration {
   readonly offices: readonly OfficeDeclaration[]
   readonly services: readonly EnabledService[]
   readonly routes: readonly Route[]
+  readonly levels?: readonly LevelDeclaration[]
   readonly staff: readonly StaffDeclaration[]
   readonly machines: readonly MachineDeclaration[]
   readonly sheets: readonly Sheet[]
+  readonly answers?: readonly AnswerDeclaration[]
 }
 
 /** Declares a tenant. */

@@ -9,7 +9,7 @@ export interface TenantFile {
 
 /** A declaration as the files of its folder: each declares one thing, and `tenant.ts` gathers them. */
 export function filesOf(tenant: TenantDeclaration): TenantFile[] {
-  const { calendar, offices, routes, staff, sheets, roles } = tenant
+  const { calendar, offices, routes, levels, staff, sheets, roles } = tenant
   const list = (name: string, type: string, said: Said) => ({
     name: `${name}.ts`,
     text: `import type { ${type} } from '@dime/core'\n\n/** ${said.what} */\nexport const ${name}: readonly ${type}[] = ${codeOf(said.rows)}\n`,
@@ -26,6 +26,14 @@ export function filesOf(tenant: TenantDeclaration): TenantFile[] {
       what: 'Where requests go: the first that fits decides.',
       rows: routes,
     }),
+    ...(levels
+      ? [
+          list('levels', 'LevelDeclaration', {
+            what: 'What offices promise beside the law.',
+            rows: levels,
+          }),
+        ]
+      : []),
     list('sheets', 'Sheet', { what: 'What operators say and citizens read.', rows: sheets }),
     ...(roles
       ? [
@@ -44,7 +52,7 @@ interface Said {
 }
 
 function tenantText(tenant: TenantDeclaration): string {
-  const elsewhere = ['calendar', 'offices', 'routes', 'staff', 'sheets', 'roles'] as const
+  const elsewhere = ['calendar', 'offices', 'routes', 'levels', 'staff', 'sheets', 'roles'] as const
   const parts = elsewhere.filter((part) => tenant[part] !== undefined)
   const own = Object.entries(tenant).filter(([name]) => !parts.some((part) => part === name))
   const lines = [

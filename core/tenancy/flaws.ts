@@ -1,5 +1,6 @@
 import { isStaffRole } from '../access/roles.ts'
 import { actions, subjects, type RoleRule } from '../access/vocabulary.ts'
+import { answerFlaws } from './answer-flaws.ts'
 import type { TenantDeclaration } from './define-tenant.ts'
 
 /** Refuses declarations with mistakes, a sentence each, before anything is written. */
@@ -28,6 +29,7 @@ export function flawsOf(tenant: TenantDeclaration, known: ReadonlySet<string>): 
     ...missingOffices(tenant),
     ...roleFlaws(tenant),
     ...serviceFlaws(tenant),
+    ...answerFlaws(tenant),
     ...tenant.routes.flatMap(({ service, to }) =>
       'tenant' in to && !known.has(to.tenant)
         ? `a route of ${service} leads to the tenant ${to.tenant}, which is not there.`
@@ -89,6 +91,9 @@ function missingOffices(tenant: TenantDeclaration): string[] {
     ...tenant.staff.flatMap(({ email, assignments }) =>
       assignments.map(({ role, office }) => ({ what: `${email} as ${role}`, office })),
     ),
+    ...(tenant.levels ?? []).flatMap(({ id, when }) =>
+      when?.office ? { what: `the level ${id}`, office: when.office } : [],
+    ),
     ...tenant.routes.flatMap(({ service, to }) =>
       'office' in to ? { what: `a route of ${service}`, office: to.office } : [],
     ),
@@ -128,10 +133,13 @@ function ruleFlaw(role: string, { action, subject }: RoleRule): string[] {
   return isSound ? [] : [`the role ${role} lets ${action} ${subject}, which nobody can do.`]
 }
 
-function serviceFlaws({ services, routes, sheets }: TenantDeclaration): string[] {
+function serviceFlaws({ services, routes, sheets, levels = [] }: TenantDeclaration): string[] {
   const offered = new Set(ids(services))
   const named = [
     ...routes.map(({ service }) => ({ what: 'a route', service })),
+    ...levels.flatMap(({ id, when }) =>
+      when?.service ? { what: `the level ${id}`, service: when.service } : [],
+    ),
     ...sheets.flatMap(({ id, service }) => (service ? { what: `the sheet ${id}`, service } : [])),
   ]
   return named

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
-import { auditing } from '../audit/audit.ts'
 import { importHasChanged } from '../operation/import-faults.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { OfficeImport } from './contract.ts'
@@ -8,6 +7,7 @@ import { holdTree } from './office-changes.ts'
 import type { FileOffice } from './office-file.ts'
 import { planOffices, type OfficePlan } from './plan-offices.ts'
 import { reportOf } from './report-offices.ts'
+import { tellOffice } from './tell-office.ts'
 
 /** What a table of offices would add and change, and which lines are not taken; faults: import.*. */
 export async function previewOffices(scope: Scope, csv: string): Promise<OfficeImport> {
@@ -28,7 +28,7 @@ export async function importOffices(
   await update(scope, written.slice(plan.added.length))
   const codes = (offices: readonly FileOffice[]) => offices.map(({ code }) => code)
   const data = { added: codes(plan.added), changed: codes(plan.changed) }
-  await scope.store.rows(auditing(scope, { action: 'offices.imported', data }))
+  await tellOffice(scope, { action: 'offices.imported', data })
   return report
 }
 

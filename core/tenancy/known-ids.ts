@@ -6,6 +6,8 @@ export interface KnownIds {
   readonly staff: ReadonlyMap<string, string>
   /** Roles that code declares and people here took away, as `staff office role`. */
   readonly taken: ReadonlySet<string>
+  /** Services whose rules of routing people here wrote. */
+  readonly routed: ReadonlySet<string>
 }
 
 /** Reads it; the tenant must be set. */
@@ -21,9 +23,14 @@ export async function knownIds(owner: Client, tenantId: string): Promise<KnownId
     `select concat_ws(' ', staff_id, office_id, role) as key from assignment_taken where tenant_id = $1`,
     [tenantId],
   )
+  const routed = await owner.query<{ id: string }>(
+    'select service_id as id from enabled_service where tenant_id = $1 and routing_is_live',
+    [tenantId],
+  )
   return {
     offices: await named('code', 'office'),
     staff: await named('email', 'staff'),
+    routed: new Set(routed.rows.map(({ id }) => id)),
     taken: new Set(taken.rows.map(({ key }) => key)),
   }
 }

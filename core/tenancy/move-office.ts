@@ -2,7 +2,6 @@ import sql from 'sql-template-tag'
 import { demand } from '../access/ability.ts'
 import { rulesHeld } from '../access/merged-rules.ts'
 import type { RoleRule } from '../access/vocabulary.ts'
-import { auditing } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { MovePreview, OfficeRow } from './contract.ts'
 import {
@@ -16,6 +15,7 @@ import {
 } from './office-changes.ts'
 import { wouldCircle } from './office-faults.ts'
 import { asOfficeRow, storedOffice } from './office-rows.ts'
+import { tellOffice } from './tell-office.ts'
 
 /** An office on its way to another place of the tree; without a parent it stands at the top. */
 export interface Move extends Seen {
@@ -37,7 +37,7 @@ export async function moveOffice(scope: Scope, { parent, ...seen }: Move): Promi
     update office set parent_id = ${parent}::uuid, ${changed(scope)}
     where tenant_id = ${scope.tenant.id} and id = ${office.id}`)
   const data = { office: office.id, was: office.parent, is: parent }
-  await scope.store.rows(auditing(scope, { action: 'office.moved', office: office.id, data }))
+  await tellOffice(scope, { action: 'office.moved', office: office.id, data })
   return asOfficeRow(scope, await storedOffice(scope, office.id))
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { read } from '../operation/define.ts'
 import { calendarOperations } from './calendar-operations.ts'
+import { offering } from './offering.ts'
 import { officeOperations } from './office-operations.ts'
 import { settingsOperations } from './settings-operations.ts'
 
@@ -8,17 +9,13 @@ import { settingsOperations } from './settings-operations.ts'
 export const tenancyOperations = [
   read({
     name: 'tenants.list',
-    summary: 'The organisations to which a ticket can be handed',
-    input: z.object({}).strict(),
+    summary: 'The other organisations that offer a service: a ticket of it can be handed to them',
+    input: z.object({ service: z.string().max(80) }).strict(),
     output: z.array(z.object({ slug: z.string(), name: z.string() })),
     need: { action: 'read', subject: 'office' },
     notes: 'nothing',
-    async run({ lent, tenant }) {
-      const all = await lent.tenants.all()
-      const others = all.filter(
-        ({ id, profile, isSuspended }) =>
-          id !== tenant.id && profile.kind !== 'platform' && !isSuspended,
-      )
+    async run(scope, { service }) {
+      const others = await offering(scope, service)
       return others.map(({ slug, profile }) => ({ slug, name: profile.name }))
     },
   }),

@@ -1,4 +1,5 @@
 import { demand } from '../access/ability.ts'
+import { thingOf } from '../access/thing.ts'
 import { digestOf } from '../operation/digest.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
@@ -25,6 +26,7 @@ export async function planCalendar(
   scope: Scope,
   { office, ical }: CalendarFile,
 ): Promise<CalendarPlan> {
+  if (office !== null) await thingOf(scope, 'office', office)
   demand(scope.ability, 'edit', { kind: 'calendar', officeId: office })
   const view = await calendarView(scope, office)
   const { found, misread } = closuresIn(ical, today(scope))

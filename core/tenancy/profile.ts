@@ -14,6 +14,7 @@ const fields = [
   'calendar',
   'ipaCode',
   'fiscalCode',
+  'segregation',
 ] as const satisfies readonly (keyof TenantDeclaration)[]
 
 /** What is kept of a tenant's declaration in the directory: nothing personal. */

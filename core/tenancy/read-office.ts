@@ -1,4 +1,6 @@
 import sql from 'sql-template-tag'
+import { ownRoles } from '../access/own-roles.ts'
+import { roleName } from '../access/role-name.ts'
 import type { Scope } from '../operation/scope.ts'
 import { serviceTitle } from '../service/service-words.ts'
 import { calendarView } from './calendar-view.ts'
@@ -29,11 +31,15 @@ export async function readOffice(scope: Scope, id: string): Promise<OfficeView> 
   }
 }
 
-function peopleOf({ store, tenant }: Scope, office: string): Promise<OfficeView['people']> {
-  return store.rows(sql`
+type Person = OfficeView['people'][number]
+
+async function peopleOf(scope: Scope, office: string): Promise<Person[]> {
+  const people = await scope.store.rows<Omit<Person, 'roleName'>>(sql`
     select s.id, s.name, s.email, a.role from assignment a
       join staff s on s.tenant_id = a.tenant_id and s.id = a.staff_id and not s.is_leaver
-    where a.tenant_id = ${tenant.id} and a.office_id = ${office} order by lower(s.name), s.id, a.role`)
+    where a.tenant_id = ${scope.tenant.id} and a.office_id = ${office} order by lower(s.name), s.id, a.role`)
+  const own = await ownRoles(scope)
+  return people.map((person) => ({ ...person, roleName: roleName(scope, person.role, own) }))
 }
 
 function servicesOf(

@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
-import { auditing } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { OfficeDraft, OfficeEdit, OfficeRow } from './contract.ts'
 import { changed, holdOpen, holdSeen, holdTree } from './office-changes.ts'
 import { codeIsTaken } from './office-faults.ts'
 import { asOfficeRow, storedOffice } from './office-rows.ts'
+import { tellOffice } from './tell-office.ts'
 
 /** Makes an office; faults: offices.code-is-taken, offices.unknown, offices.is-closed, access.*. */
 export async function createOffice(
@@ -20,13 +20,8 @@ export async function createOffice(
     values (${scope.tenant.id}, ${code}, ${JSON.stringify(names)}::jsonb, ${kind}, ${parent}, ${email}, true, ${scope.actor.name})
     on conflict (tenant_id, code) do nothing returning id`)
   if (!made) throw codeIsTaken({ code })
-  await scope.store.rows(
-    auditing(scope, {
-      action: 'office.created',
-      office: made.id,
-      data: { office: made.id, ...draft },
-    }),
-  )
+  const data = { office: made.id, ...draft }
+  await tellOffice(scope, { action: 'office.created', office: made.id, data })
   return asOfficeRow(scope, await storedOffice(scope, made.id))
 }
 
@@ -42,6 +37,6 @@ export async function editOffice(
     where tenant_id = ${scope.tenant.id} and id = ${id}`)
   const was = { names: name, kind: formerKind, email: formerEmail }
   const data = { office: id, was, is: { names, kind, email } }
-  await scope.store.rows(auditing(scope, { action: 'office.edited', office: id, data }))
+  await tellOffice(scope, { action: 'office.edited', office: id, data })
   return asOfficeRow(scope, await storedOffice(scope, id))
 }

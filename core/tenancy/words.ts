@@ -1,4 +1,4 @@
-import type { Locale } from '../service/define-service.ts'
+import type { Locale } from '../service/locale.ts'
 
 /** Words in Italian, and in English where there are any. */
 export interface Words {

@@ -1,13 +1,16 @@
 import type { Mail } from '../messages/mailer.ts'
 import { createPlugins } from '../plugin/plugins.ts'
 import { attend, type Attendance } from '../tickets/attend.ts'
+import { deliverLetters } from '../tickets/deliver.ts'
 import { monday, type ScratchKernel } from './scratch-kernel.ts'
 
 /** Somebody who attends to tickets, and the mail that went out. */
 export interface Attending {
   readonly attendance: Attendance
   readonly mails: Mail[]
-  /** Does what the agenda of a ticket names now, until it names nothing more; answers what was done. */
+  /** Sends the letters that may leave at an instant. */
+  deliver(at?: string): Promise<number>
+  /** Does what the agenda of a ticket names now, until it names nothing more, and sends the letters; answers what was done. */
   settle(ticket: { tenant: string; id: string }, at?: string): Promise<string[]>
 }
 
@@ -15,16 +18,19 @@ export interface Attending {
 export function attending({ kernel }: ScratchKernel): Attending {
   const mails: Mail[] = []
   const lent = { rows: async () => [], log: () => undefined }
+  const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const attendance = attend(kernel, {
     plugins: createPlugins({ lent }),
-    mailer: { send: async (mail) => void mails.push(mail) },
+    mailer,
     set: async () => Buffer.from('%PDF-'),
   })
+  const deliver = (at = monday) => deliverLetters(kernel, { mailer, now: new Date(at) })
   const settle: Attending['settle'] = async (key, at = monday) => {
     const { now } = await attendance.agenda({ ...key, at })
     for (const due of now) await attendance.perform({ ...key, ...due, at })
     const done = now.map(({ what }) => what)
+    if (done.length === 0) await deliver(at)
     return done.length === 0 ? [] : [...done, ...(await settle(key, at))]
   }
-  return { attendance, mails, settle }
+  return { attendance, mails, deliver, settle }
 }

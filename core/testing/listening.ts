@@ -4,8 +4,7 @@ import { urlFor } from '../database/roles.ts'
 import type { Face } from '../http/face.ts'
 import { createServer } from '../http/server.ts'
 import { createSessions, type Sessions } from '../identity/sessions.ts'
-import { createLiveHub } from '../live/hub.ts'
-import { createRelay } from '../outbox/relay.ts'
+import { openLive } from '../live/open-live.ts'
 import type { ScratchKernel } from './scratch-kernel.ts'
 import { vouching } from './vouching.ts'
 
@@ -38,13 +37,12 @@ export async function listening(
   { providers, keeper }: Extras = {},
 ): Promise<Listening> {
   const { database, lent } = kernel
-  const relay = createRelay(urlFor('dime_relay', url, lent.secrets))
-  const hub = createLiveHub(relay)
+  const live = openLive(urlFor('dime_relay', url, lent.secrets))
   const sessions = createSessions(database)
   const { publicUrl } = lent
   const app = createServer({
     kernel,
-    hub,
+    hub: live.hub,
     log: pino({ level: 'silent' }),
     ...(providers && { providers }),
     keeper: { database, sessions, publicUrl, ...keeper },
@@ -60,10 +58,9 @@ export async function listening(
     address,
     call: (path, sent = {}) => fetch(`${address}${path}`, requestOf(sent)),
     async close() {
-      hub.close()
       server.closeAllConnections()
       await new Promise((closed) => server.close(closed))
-      await relay.close()
+      await live.close()
     },
   }
 }

@@ -1,11 +1,11 @@
 import type { Client } from 'pg'
-import type { Api } from '../api.ts'
 import { createKernel, type Caller, type Kernel } from '../kernel.ts'
-import { operationNamed } from '../operations.ts'
+import { asking, type Ask } from './asking.ts'
 import { openSearch } from '../search/open.ts'
 import { idOf } from '../tenancy/declared-tables.ts'
 import { createTenants } from '../tenancy/tenants.ts'
-import { permit, report } from './declared-services.ts'
+import type { Service } from '../service/define-service.ts'
+import { catalogueOf, offerInTown } from './offered-services.ts'
 import { meetEverybody, type Known, type Name } from './people.ts'
 import { scratchRecord } from './scratch-record.ts'
 
@@ -22,20 +22,15 @@ export interface ScratchKernel {
   close(): Promise<void>
 }
 
-/** Asks for an operation by its name. */
-export type Ask = <Op extends keyof Api>(
-  caller: Caller,
-  operation: Op,
-  input: Api[Op]['input'],
-) => Promise<Api[Op]['output']>
-
 /** A Monday morning, unless a test says otherwise. */
 export const monday = '2026-03-02T09:00:00.000Z'
 
-/** Builds a kernel over a scratch record and meets everybody. */
-export async function scratchKernel(): Promise<ScratchKernel> {
+/** Builds a kernel over a scratch record and meets everybody; the town's hall offers more services where a test brings some. */
+export async function scratchKernel(services: readonly Service[] = []): Promise<ScratchKernel> {
   const { database, secrets, owner, url, close } = await scratchRecord()
+  await offerInTown(owner, services)
   const tenants = createTenants(database.directory)
+  const catalogue = catalogueOf(services)
   const lent = { catalogue, tenants, secrets, search: openSearch(undefined) }
   const kernel = createKernel(database, { ...lent, publicUrl: 'http://dime.example' })
   const people = await meetEverybody(kernel)
@@ -58,21 +53,4 @@ function called(
 ): Caller {
   const session = { id: idOf(tenant.slug, 'session', name), provedAt: now }
   return { tenant, locale, now, actor: actor.kind === 'staff' ? { ...actor, session } : actor }
-}
-
-const live = [report, permit].map((service) => ({ plugin: 'streets', version: '1.0.0', service }))
-
-/** The two services, declared by no plugin. */
-const catalogue = {
-  find: (id: string) => live.find(({ service }) => service.id === id),
-  all: () => live,
-}
-
-function asking(kernel: Kernel): Ask {
-  return async <Op extends keyof Api>(caller: Caller, name: Op, input: Api[Op]['input']) => {
-    const operation = operationNamed.get(name)
-    if (!operation) throw new TypeError(`${name} is no operation`)
-    const answer = await kernel.perform(operation, caller, operation.input.parse(input))
-    return operation.output.parse(answer) as Api[Op]['output'] // the operation of that name declares it
-  }
 }

@@ -4,7 +4,7 @@ import { faultWords } from './fault-words.ts'
 export const enAccessFaults = faultWords({
   'access.not-allowed': [
     'Your role does not allow this',
-    'These roles allow it: {roles}. Ask the manager of your office.',
+    'These roles allow it, in the right office: {roles}. Ask the manager of your office.',
   ],
   'access.sign-in-needed': [
     'You need to sign in',
@@ -38,6 +38,10 @@ export const enAccessFaults = faultWords({
   'access.role-has-changed': [
     'The role has changed meanwhile',
     'It is at version {version} now: load it again and retry.',
+  ],
+  'access.last-administrator': [
+    'They are the last administrator',
+    'Without them nobody could give roles any more. Make somebody else an administrator first, then try again.',
   ],
   'access.not-held': ['You do not hold this role there', 'Choose one of the roles you hold.'],
 })

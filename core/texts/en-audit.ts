@@ -1,12 +1,25 @@
+import { enEngineActions } from './en-engine.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Everything that the audit notes, in English: what somebody did, said of them. */
 export const enAuditActions: Readonly<Record<string, string>> = {
+  ...enEngineActions,
   'ticket.opened': 'Sent a request in',
   'ticket.read': 'Read the ticket',
   'tickets.listed': 'Looked through a list of tickets',
   'ticket.moved': 'Moved the ticket',
   'ticket.noted': 'Wrote an internal note',
+  'level.created': 'Made a service level',
+  'level.edited': 'Changed a service level',
+  'level.removed': 'Removed a service level',
+  'compensation.settled': 'Settled a compensation',
+  'ticket.held': 'Held the promises on a ticket',
+  'ticket.targets-resumed': 'Resumed the promises on a ticket',
+  'ticket.priority-set': 'Changed the urgency of a ticket',
+  'ticket.target-warned': 'Warned that a promise is about to break',
+  'ticket.target-broken': 'A promise was broken',
+  'ticket.compensated': 'A compensation became due',
+  'routing.saved': 'Changed the rules of routing',
   'ticket.handed': 'Handed the ticket to another organisation',
   'ticket.referred': 'Linked the ticket with another organisation’s',
   'ticket.routed': 'Assigned the ticket to an office',

@@ -83,6 +83,15 @@ export const enMandates: Readonly<Record<string, string>> = {
   'mail.mandate-used.subject': '{text}: {title}, {code}',
   'mail.mandate-used.body':
     'Good morning,\n\n{text}, on your behalf: “{title}”, code {code}.\nThe request is in your personal area, with everything that was done. If you did not know of it, revoke the mandate in your area, under “Mandates”, or call us.\n\n{tenant}',
+  'mail.mandate-recorded.subject': '{kind} recorded in your name: {grantee}',
+  'mail.mandate-recorded.body':
+    'Good morning {grantor},\n\n{tenant} has recorded: {kind}, by which {grantee} may act for you ({covers}). It stands once the paper that proves it has been checked.\nIt is in your personal area. If you know nothing of it, call us: {phone}.\n\n{tenant}',
+  'mail.mandate-verified.subject': '{kind} in force: {grantee} may act for you',
+  'mail.mandate-verified.body':
+    'Good morning {grantor},\n\n{tenant} has verified: {kind}. From now on {grantee} may act for you ({covers}); you are told of everything they do.\nIt is in your personal area. If you know nothing of it, call us: {phone}.\n\n{tenant}',
+  'mail.mandate-revoked.subject': '{kind} revoked: {grantee}',
+  'mail.mandate-revoked.body':
+    'Good morning {grantor},\n\nit stands no more: {kind}, by which {grantee} could act for you ({covers}). It was revoked by {by}.\nIf you know nothing of it, call us: {phone}.\n\n{tenant}',
   'mandate.told.opened': '{by} sent a request',
   'mandate.told.moved': '{by} acted on your request',
 }

@@ -1,7 +1,11 @@
 import { faultWords } from './fault-words.ts'
+import { enLevels } from './en-levels.ts'
+import { enRouting } from './en-routing.ts'
 
-/** What the kernel says in English of offices, calendars, settings and files of them. */
+/** What the kernel says in English of offices, calendars, promises, routing, settings and files of them. */
 export const enTenancy: Readonly<Record<string, string>> = {
+  ...enLevels,
+  ...enRouting,
   ...faultWords({
     'offices.unknown': [
       'Office not found',

@@ -1,10 +1,16 @@
+import { enEngine } from './en-engine.ts'
 import { enFaults } from './en-faults.ts'
 import { enGoverning } from './en-governing.ts'
+import { enWork } from './en-work.ts'
+import { enWorkflow } from './en-workflow.ts'
 
 /** What the kernel says in English. */
 export const en: Readonly<Record<string, string>> = {
   ...enFaults,
+  ...enEngine,
   ...enGoverning,
+  ...enWork,
+  ...enWorkflow,
   yes: 'Yes',
   no: 'No',
   'why.unknown-move': 'This procedure has no such step.',

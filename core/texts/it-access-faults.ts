@@ -4,7 +4,7 @@ import { faultWords } from './fault-words.ts'
 export const itAccessFaults = faultWords({
   'access.not-allowed': [
     'Non puoi farlo con il tuo ruolo',
-    'Lo permettono questi ruoli: {roles}. Chiedilo al responsabile dell’ufficio.',
+    'Lo permettono questi ruoli, nell’ufficio giusto: {roles}. Chiedilo al responsabile dell’ufficio.',
   ],
   'access.sign-in-needed': [
     'Bisogna entrare',
@@ -38,6 +38,10 @@ export const itAccessFaults = faultWords({
   'access.role-has-changed': [
     'Il ruolo è cambiato nel frattempo',
     'Ora è alla versione {version}: ricaricalo e riprova.',
+  ],
+  'access.last-administrator': [
+    'È l’ultimo amministratore',
+    'Senza di lui nessuno potrebbe più dare ruoli. Nomina prima un altro amministratore, poi riprova.',
   ],
   'access.not-held': ['Non hai questo ruolo in quell’ufficio', 'Scegli uno dei ruoli che hai.'],
 })

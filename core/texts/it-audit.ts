@@ -1,12 +1,25 @@
+import { itEngineActions } from './it-engine.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Everything that the audit notes, in Italian: what somebody did, said of them. */
 export const itAuditActions: Readonly<Record<string, string>> = {
+  ...itEngineActions,
   'ticket.opened': 'Ha inviato una richiesta',
   'ticket.read': 'Ha letto la pratica',
   'tickets.listed': 'Ha scorso un elenco di pratiche',
   'ticket.moved': 'Ha spostato la pratica',
   'ticket.noted': 'Ha scritto una nota interna',
+  'level.created': 'Ha creato un livello di servizio',
+  'level.edited': 'Ha modificato un livello di servizio',
+  'level.removed': 'Ha tolto un livello di servizio',
+  'compensation.settled': 'Ha definito un indennizzo',
+  'ticket.held': 'Ha fermato gli impegni su una pratica',
+  'ticket.targets-resumed': 'Ha fatto ripartire gli impegni su una pratica',
+  'ticket.priority-set': 'Ha cambiato l’urgenza di una pratica',
+  'ticket.target-warned': 'Avviso: un impegno sta per scadere',
+  'ticket.target-broken': 'Un impegno non è stato rispettato',
+  'ticket.compensated': 'È maturato un indennizzo',
+  'routing.saved': 'Ha modificato le regole di smistamento',
   'ticket.handed': 'Ha affidato la pratica a un altro ente',
   'ticket.referred': 'Ha collegato la pratica a quella di un altro ente',
   'ticket.routed': 'Ha assegnato la pratica a un ufficio',

@@ -83,6 +83,15 @@ export const itMandates: Readonly<Record<string, string>> = {
   'mail.mandate-used.subject': '{text}: {title}, {code}',
   'mail.mandate-used.body':
     'Buongiorno,\n\n{text}, per Suo conto: «{title}», codice {code}.\nLa pratica è nella Sua area personale, con tutto quello che è stato fatto. Se non lo sapeva, revochi la delega dalla Sua area, alla voce «Deleghe», o ci chiami.\n\n{tenant}',
+  'mail.mandate-recorded.subject': '{kind} registrata a tuo nome: {grantee}',
+  'mail.mandate-recorded.body':
+    'Buongiorno {grantor},\n\n{tenant} ha registrato: {kind}, per cui {grantee} può agire per te ({covers}). Vale quando un altro controllo avrà visto il documento che la prova.\nLa trovi nella tua area personale. Se non ne sai niente chiamaci: {phone}.\n\n{tenant}',
+  'mail.mandate-verified.subject': '{kind} in vigore: {grantee} può agire per te',
+  'mail.mandate-verified.body':
+    'Buongiorno {grantor},\n\n{tenant} ha verificato: {kind}. Da ora {grantee} può agire per te ({covers}); di ogni cosa che fa ricevi un avviso.\nLa trovi nella tua area personale. Se non ne sai niente chiamaci: {phone}.\n\n{tenant}',
+  'mail.mandate-revoked.subject': '{kind} revocata: {grantee}',
+  'mail.mandate-revoked.body':
+    'Buongiorno {grantor},\n\nnon vale più: {kind}, per cui {grantee} poteva agire per te ({covers}). L’ha revocata {by}.\nSe non ne sai niente chiamaci: {phone}.\n\n{tenant}',
   'mandate.told.opened': '{by} ha presentato una richiesta',
   'mandate.told.moved': '{by} ha agito sulla Sua richiesta',
 }

@@ -1,7 +1,11 @@
 import { faultWords } from './fault-words.ts'
+import { itLevels } from './it-levels.ts'
+import { itRouting } from './it-routing.ts'
 
-/** What the kernel says in Italian of offices, calendars, settings and files of them. */
+/** What the kernel says in Italian of offices, calendars, promises, routing, settings and files of them. */
 export const itTenancy: Readonly<Record<string, string>> = {
+  ...itLevels,
+  ...itRouting,
   ...faultWords({
     'offices.unknown': ['Ufficio non trovato', 'L’ufficio non c’è, o non è di questo ente.'],
     'offices.has-changed': [

@@ -1,10 +1,16 @@
+import { itEngine } from './it-engine.ts'
 import { itFaults } from './it-faults.ts'
 import { itGoverning } from './it-governing.ts'
+import { itWork } from './it-work.ts'
+import { itWorkflow } from './it-workflow.ts'
 
 /** What the kernel says in Italian. */
 export const it: Readonly<Record<string, string>> = {
   ...itFaults,
+  ...itEngine,
   ...itGoverning,
+  ...itWork,
+  ...itWorkflow,
   yes: 'Sì',
   no: 'No',
   'why.unknown-move': 'In questa pratica non è previsto.',

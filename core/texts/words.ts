@@ -1,4 +1,4 @@
-import type { Locale } from '../service/define-service.ts'
+import type { Locale } from '../service/locale.ts'
 import { en } from './en.ts'
 import { it } from './it.ts'
 

@@ -1,12 +1,10 @@
+import { keepTrouble } from '../attendance/trouble.ts'
 import { dime } from '../identity/actor.ts'
 import type { Caller, Kernel } from '../kernel.ts'
-import { acknowledge, escalate, keepSilence, remind, resume } from './by-itself.ts'
-import { carry } from './carry.ts'
-import { openTwin } from './twin.ts'
+import { actsOf } from './acts.ts'
+import { unknownTicket } from './faults.ts'
 import type { Hands } from './hands.ts'
-import { deliver } from './deliver.ts'
-import { readAgenda, type Agenda } from './read-agenda.ts'
-import { runAutomatic } from './run-automatic.ts'
+import { isFar, readAgenda, type Agenda, type Due } from './read-agenda.ts'
 
 /** Which ticket. */
 export interface TicketKey {
@@ -14,45 +12,66 @@ export interface TicketKey {
   readonly id: string
 }
 
-/** Something of the agenda to be done now. */
-export interface Turn extends TicketKey {
-  readonly what: string
-  readonly key: string
-  readonly activity?: string
-  /** The instant of the turn, ISO: the workflow's own clock. */
+/** A ticket at the instant of its workflow's own clock, ISO. */
+export interface Moment extends TicketKey {
   readonly at: string
+}
+
+/** Something of the agenda to be done now. */
+export interface Turn extends Moment, Due {}
+
+/** What is left after everything near was done: one far step, or the next instant. */
+export interface Attended {
+  readonly far: Due | null
+  readonly waitMs: number | null
+  readonly isOver: boolean
+  readonly labels: Agenda['labels']
 }
 
 /** What a ticket's workflow may do: each act is done once however often it is asked for. */
 export interface Attendance {
-  agenda(key: TicketKey & { at: string }): Promise<Agenda>
+  /** Does all that is due and near, one after the other, and tells what is left. */
+  attend(moment: Moment): Promise<Attended>
+  agenda(moment: Moment): Promise<Agenda>
+  /** Does one step; one that fails is written down at its ticket, and tried again later. */
   perform(turn: Turn): Promise<void>
 }
 
+const mostRounds = 10
+
 /** Attends to tickets as DiMe itself, through the same operations as people use. */
 export function attend(kernel: Kernel, hands: Hands): Attendance {
-  const caller = async (tenant: string, at: string): Promise<Caller> => ({
+  const acts = actsOf(kernel, hands)
+  const callerAt = async ({ tenant, id, at }: Moment): Promise<Caller> => ({
     tenant: await kernel.lent.tenants.byId(tenant),
     actor: dime,
     locale: 'it',
     now: new Date(at),
+    attends: id,
   })
-  const acts: Record<string, (turn: Turn) => Promise<void>> = {
-    acknowledge: async (turn) => acknowledge(kernel, await caller(turn.tenant, turn.at), turn),
-    remind: async (turn) => remind(kernel, await caller(turn.tenant, turn.at), turn),
-    escalate: async (turn) => escalate(kernel, await caller(turn.tenant, turn.at), turn),
-    resume: async (turn) => resume(kernel, await caller(turn.tenant, turn.at), turn),
-    silence: async (turn) => keepSilence(kernel, await caller(turn.tenant, turn.at), turn),
-    refer: async (turn) => openTwin(kernel, await caller(turn.tenant, turn.at), turn),
-    carry: async (turn) => carry(kernel, await caller(turn.tenant, turn.at), turn),
-    deliver: async (turn) => deliver(kernel, await caller(turn.tenant, turn.at), { turn, hands }),
-    automatic: async (turn) =>
-      runAutomatic(kernel, await caller(turn.tenant, turn.at), { turn, hands }),
+  const agenda: Attendance['agenda'] = async (moment) =>
+    readAgenda(kernel, await callerAt(moment), moment.id)
+  const perform: Attendance['perform'] = async (turn) => {
+    const caller = await callerAt(turn)
+    try {
+      await acts[turn.what]?.(caller, turn)
+    } catch (error) {
+      if (isGone(error)) throw error
+      hands.tell?.(error)
+      const failed = { what: turn.what, key: turn.key, error, now: caller.now }
+      await kernel.withRows(caller, (scope) => keepTrouble(scope, turn.id, failed))
+    }
   }
-  return {
-    agenda: async ({ at, ...key }) => readAgenda(kernel, await caller(key.tenant, at), key.id),
-    async perform(turn) {
-      await acts[turn.what]?.(turn)
-    },
+  const round = async (moment: Moment, left: number): Promise<Attended> => {
+    const { now, ...rest } = await agenda(moment)
+    const far = now.findIndex(isFar)
+    const near = far < 0 ? now : now.slice(0, far)
+    if (near.length === 0) return { ...rest, far: now[0] ?? null }
+    for (const due of near) await perform({ ...moment, ...due })
+    return left > 0 ? round(moment, left - 1) : { ...rest, far: null, waitMs: 1_000 }
   }
+  return { agenda, perform, attend: (moment) => round(moment, mostRounds) }
 }
+
+const isGone = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === unknownTicket.code

@@ -1,8 +1,8 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
+import { targetMet } from '../levels/recompute-targets.ts'
 import { addressOf, dayInWords, inTheirLanguage, writeMessage } from '../messages/write-message.ts'
 import type { ChangeScope } from '../operation/scope.ts'
-import { officeOf } from '../tenancy/offices.ts'
 import { resumingMove } from '../lifecycle/agenda.ts'
 import { tell } from './story.ts'
 import type { Ticket } from './ticket.entity.ts'
@@ -27,28 +27,7 @@ export function acknowledge(kernel: Kernel, caller: Caller, turn: Turn): Promise
       event: 'ticket.acknowledged',
       data: { what: 'acknowledged', day },
     })
-  })
-}
-
-/** Tells the office that three quarters of the term are gone. */
-export function remind(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const office = await officeOf(scope, ticket.officeId)
-    await writeMessage(scope, ticket, { about: 'reminded', step: turn.key, address: office.email })
-    await tellClock(scope, ticket, { what: 'reminded' })
-  })
-}
-
-/** Tells whoever is responsible that the term is over. */
-export function escalate(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const head = await supervisorOf(scope, ticket.officeId)
-    await writeMessage(scope, ticket, {
-      about: 'escalated',
-      step: turn.key,
-      address: head?.email ?? null,
-    })
-    await tellClock(scope, ticket, { what: 'escalated', to: head?.name ?? '' })
+    await targetMet(scope, ticket, 'acknowledge')
   })
 }
 
@@ -77,30 +56,8 @@ export function onceOnly(
   return kernel.withEntities(caller, async (scope) => {
     const ticket = await lock(scope, turn.id)
     const claimed = await scope.store.row(sql`
-      update ticket set fired = array_append(fired, ${turn.key}::text)
+      update ticket set fired = array_append(fired, ${turn.key}::text), trouble = nullif(trouble - ${turn.key}::text, '{}')
       where tenant_id = ${scope.tenant.id} and id = ${turn.id} and not (${turn.key}::text = any(fired)) returning id`)
     if (claimed) await work(scope, ticket)
   })
-}
-
-async function tellClock(
-  scope: ChangeScope,
-  ticket: Ticket,
-  data: { what: string; to?: string },
-): Promise<void> {
-  const day = ticket.dueAt ? dayInWords(scope, ticket.dueAt) : ''
-  const event = `ticket.${data.what}`
-  await tell(scope, ticket, { kind: 'clock', event, isInternal: true, data: { ...data, day } })
-}
-
-function supervisorOf(scope: ChangeScope, office: string) {
-  return scope.store.row<{ name: string; email: string }>(sql`
-    with recursive above as (
-      select id, parent_id, 0 as steps from office where tenant_id = ${scope.tenant.id} and id = ${office}
-      union all
-      select o.id, o.parent_id, a.steps + 1 from office o join above a on o.id = a.parent_id where o.tenant_id = ${scope.tenant.id})
-    select s.name, s.email from above a
-      join assignment g on g.tenant_id = ${scope.tenant.id} and g.office_id = a.id and g.role = 'supervisor'
-      join staff s on s.tenant_id = g.tenant_id and s.id = g.staff_id
-    where not s.is_leaver order by a.steps, s.name limit 1`)
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { Beside } from './beside-contract.ts'
+import { HoldReason, NextTarget, PriorityShape, Promises } from '../levels/contract.ts'
 
 const Moment = z.iso.datetime()
 const Day = z.iso.date()
@@ -90,6 +92,11 @@ export const TicketRow = z.object({
   dueAt: Moment.nullable(),
   /** Share of the term that is gone, 0 to 1 and above when late. */
   used: z.number().nullable(),
+  priority: PriorityShape,
+  /** The next promise to break; for those who serve. */
+  target: NextTarget.nullable(),
+  /** Why the promises stand still. */
+  held: HoldReason.nullable(),
   version: z.int(),
   /** The parts that the reader's role does not show: they are null or empty. */
   withheld: z.array(z.string()),
@@ -101,6 +108,10 @@ export const TicketView = TicketRow.extend({
   sentBy: z.string().nullable(),
   channel: z.enum(['web', 'phone', 'desk', 'referral']),
   contact: z.object({ email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  /** Why it came to its office. */
+  because: z.string().nullable(),
+  /** What was promised beside the law; for those who serve. */
+  promises: Promises.nullable(),
   clock: ClockView.nullable(),
   path: z.array(Milestone),
   moves: z.array(MoveView),
@@ -113,6 +124,7 @@ export const TicketView = TicketRow.extend({
   referral: z
     .object({ tenant: z.string(), name: z.string(), code: z.string().nullable() })
     .nullable(),
+  ...Beside.shape,
   seenBy: z.array(z.object({ name: z.string(), office: z.string(), at: Moment, why: z.string() })),
 })
 
@@ -160,7 +172,13 @@ export const MoveRequest = z.object({
 export const TicketPage = z.object({
   rows: z.array(TicketRow),
   next: z.string().nullable(),
-  counts: z.object({ open: z.int(), mine: z.int(), late: z.int() }),
+  counts: z.object({
+    open: z.int(),
+    mine: z.int(),
+    late: z.int(),
+    breaking: z.int(),
+    broken: z.int(),
+  }),
 })
 
 /** A ticket as a row of a list. */

@@ -26,3 +26,6 @@ export const photoUnknown = defineFault<{ photo: string }>('ticket.photo-unknown
 
 /** The other organisation does not offer the service. */
 export const cannotRefer = defineFault<{ tenant: string }>('ticket.cannot-refer', 409)
+
+/** A ticket with its outcome is not divided, handed over or given children. */
+export const hasEnded = defineFault<{ code: string }>('ticket.is-ended', 409)

@@ -7,4 +7,6 @@ export interface Hands {
   readonly plugins: Plugins
   readonly mailer: Mailer
   readonly set: Setter
+  /** Hears of every step that failed. */
+  readonly tell?: (error: unknown) => void
 }

@@ -30,8 +30,8 @@ export async function findOrOpen(
     where tenant_id = ${scope.tenant.id} and twin_tenant = ${from.id} and twin_id = ${ticket.id}`)
   if (known) return known
   const answers = await copyPhotos(scope, ticket.answers, photos)
-  const origin = { tenant: from.id, id: ticket.id }
-  const receipt = await submit(scope, { service: ticket.serviceId, answers }, origin)
+  const source = { twin: { tenant: from.id, id: ticket.id } }
+  const receipt = await submit(scope, { service: ticket.serviceId, answers }, source)
   const data = { what: 'from', name: from.profile.name, code: ticket.code, text: reason }
   const twin = await lock(scope, receipt.id)
   await tell(scope, twin, { kind: 'referred', event: 'ticket.referred', data })

@@ -5,6 +5,7 @@ import type { Scope } from '../operation/scope.ts'
 
 /** Where a ticket lies, whose it is and what it asks for. */
 export interface Placed {
+  readonly id?: string
   readonly officeId: string
   readonly personId?: string | null | undefined
   readonly serviceId: string
@@ -14,11 +15,12 @@ type Knowing = { readonly lent: Pick<Scope['lent'], 'catalogue'> }
 
 /** The ticket as rules look at it; of a service that nobody declares now, it is taken for sensitive. */
 export function owned({ lent }: Knowing, ticket: Placed): Owned {
-  const { officeId, personId = null, serviceId } = ticket
+  const { id, officeId, personId = null, serviceId } = ticket
   const service = lent.catalogue.find(serviceId)?.service
   const archetype = service?.archetype ?? null
   const isSensitive = service ? (service.isSensitive ?? false) : true
-  return { kind: 'ticket', officeId, personId, serviceId, archetype, isSensitive }
+  const known = id === undefined ? {} : { id }
+  return { kind: 'ticket', ...known, officeId, personId, serviceId, archetype, isSensitive }
 }
 
 /** The columns that rules on tickets look at; what only the declaration of a service says is reckoned from it. */

@@ -3,15 +3,19 @@ import { z } from 'zod'
 import { rowsAllowed } from '../access/rows.ts'
 import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
+import { after, cursorAfter, isBreaking, isBroken, orderOf } from './queue-order.ts'
 import { asRow, rowColumns, rowSource, type StoredRow } from './row.ts'
 import type { TicketPage } from './contract.ts'
 import { ticketColumns } from './owned.ts'
+import { narrowed, Narrowing } from '../work/narrowing.ts'
 
 /** What an office's list shows. */
 export const QueueQuestion = z
   .object({
-    view: z.enum(['open', 'mine', 'late', 'ended']).default('open'),
+    view: z.enum(['open', 'mine', 'late', 'breaking', 'broken', 'ended']).default('open'),
+    order: z.enum(['due', 'target']).default('due'),
     text: z.string().trim().max(80).optional(),
+    ...Narrowing.shape,
     cursor: z.string().max(120).optional(),
     limit: z.coerce.number().int().min(1).max(100).default(25),
   })
@@ -29,13 +33,13 @@ export async function queue(
   const rows = await scope.store.rows<StoredRow>(sql`
     select ${rowColumns} from ${rowSource}
     where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
-    order by t.due_at, t.id limit ${asked.limit + 1}`)
+    order by ${orderOf(asked)} limit ${asked.limit + 1}`)
   const shown = rows.slice(0, asked.limit)
   await noteListing(scope, asked, shown)
   const last = rows.length > asked.limit ? shown.at(-1) : undefined
   return {
     rows: shown.map((row) => asRow(scope, row)),
-    next: last ? cursorAfter(last) : null,
+    next: last ? cursorAfter(last, asked) : null,
     counts: await counts(scope, allowed),
   }
 }
@@ -55,13 +59,17 @@ async function noteListing(
   })
 }
 
-function viewed(scope: Scope, { view, text, cursor }: QueueQuestion): Sql {
+function viewed(scope: Scope, asked: QueueQuestion): Sql {
+  const { view, text, cursor, ...narrowing } = asked
+  const now = scope.now.toISOString()
   const conditions = [view === 'ended' ? sql`t.is_ended` : sql`not t.is_ended`]
   if (view === 'mine') conditions.push(sql`t.assignee_id = ${staffIn(scope)}::uuid`)
-  if (view === 'late')
-    conditions.push(sql`t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused`)
+  if (view === 'late') conditions.push(sql`t.due_at < ${now}::timestamptz and not t.is_paused`)
+  if (view === 'breaking') conditions.push(isBreaking(now))
+  if (view === 'broken') conditions.push(isBroken(now))
+  conditions.push(...narrowed(narrowing))
   if (text) conditions.push(mentions(scope, text))
-  if (cursor) conditions.push(after(cursor))
+  if (cursor) conditions.push(after(cursor, asked))
   return join(conditions, ' and ')
 }
 
@@ -77,22 +85,16 @@ function mentions(scope: Scope, text: string): Sql {
 // Only who serves has tickets of their own.
 const staffIn = ({ actor }: Scope) => (actor.kind === 'staff' ? actor.id : null)
 
-function cursorAfter(row: StoredRow): string {
-  return Buffer.from(`${row.dueAt?.toISOString() ?? ''} ${row.id}`).toString('base64url')
-}
+type Counts = z.input<typeof TicketPage>['counts']
 
-const Cursor = z.tuple([z.iso.datetime(), z.uuid()])
-
-function after(cursor: string): Sql {
-  const [dueAt, id] = Cursor.parse(Buffer.from(cursor, 'base64url').toString().split(' '))
-  return sql`(t.due_at, t.id) > (${dueAt}::timestamptz, ${id}::uuid)`
-}
-
-async function counts(scope: Scope, allowed: Sql) {
-  const counted = await scope.store.row<{ open: number; mine: number; late: number }>(sql`
+async function counts(scope: Scope, allowed: Sql): Promise<Counts> {
+  const now = scope.now.toISOString()
+  const counted = await scope.store.row<Counts>(sql`
     select count(*)::int as open,
       count(*) filter (where t.assignee_id = ${staffIn(scope)}::uuid)::int as mine,
-      count(*) filter (where t.due_at < ${scope.now.toISOString()}::timestamptz and not t.is_paused)::int as late
+      count(*) filter (where t.due_at < ${now}::timestamptz and not t.is_paused)::int as late,
+      count(*) filter (where ${isBreaking(now)})::int as breaking,
+      count(*) filter (where ${isBroken(now)})::int as broken
     from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${allowed}`)
-  return counted ?? { open: 0, mine: 0, late: 0 }
+  return counted ?? { open: 0, mine: 0, late: 0, breaking: 0, broken: 0 }
 }

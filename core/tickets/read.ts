@@ -23,19 +23,21 @@ export async function readTicket(scope: Scope, id: string): Promise<StoredTicket
 
 /** The ticket that its code opens: one that was sent without signing in. Faults: ticket.unknown. */
 export async function readTracked(scope: Scope, code: string): Promise<StoredTicket> {
-  const ticket = await find(
-    scope,
-    sql`t.code = ${cleanCode(code)} and t.person_id is null and t.channel <> 'referral'`,
-  )
+  const ticket = await find(scope, sql`t.code = ${cleanCode(code)} and ${sentUnsigned}`)
   if (!ticket) throw unknownTicket({ ticket: code })
-  return ticket
+  return (ticket.mergedInto && (await find(scope, keptAs(ticket.mergedInto)))) || ticket
 }
+
+const sentUnsigned = sql`t.person_id is null and t.channel <> 'referral'`
+
+// A code leads on to what was kept, unless that is somebody’s who signed in: then its own story tells where it went.
+const keptAs = (id: string) => sql`t.id = ${id} and ${sentUnsigned}`
 
 function find(scope: Scope, condition: Sql): Promise<StoredTicket | undefined> {
   return scope.store.row<StoredTicket>(sql`
     select ${rowColumns}, t.tenant_id as "tenantId", t.lifecycle, t.answers, t.contact, t.channel, t.language,
-      t.assignee_id as "assigneeId", t.call_id as "callId", t.because,
+      t.assignee_id as "assigneeId", t.call_id as "callId", t.because, t.route_id as "routeId", t.requester,
       t.entered_at as "enteredAt", t.ended_at as "endedAt", t.fired, t.twin_tenant as "twinTenant",
-      t.twin_id as "twinId", t.is_origin as "isOrigin", t.plugin_version as "pluginVersion"
+      t.twin_id as "twinId", t.parent_id as "parentId", t.merged_into as "mergedInto", t.is_origin as "isOrigin", t.plugin_version as "pluginVersion"
     from ${rowSource} where t.tenant_id = ${scope.tenant.id} and ${condition}`)
 }

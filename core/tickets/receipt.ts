@@ -5,7 +5,7 @@ import { serviceTitle } from '../service/service-words.ts'
 import { inWords } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { Receipt } from './contract.ts'
-import type { Destination } from './routing.ts'
+import type { Destination } from '../routing/destination.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** What the sender gets back at once: the code, the last day, who deals with it and why. */

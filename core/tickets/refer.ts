@@ -1,6 +1,7 @@
 import { demand } from '../access/ability.ts'
 import sql from 'sql-template-tag'
 import type { Scope, ChangeScope } from '../operation/scope.ts'
+import { offering } from '../tenancy/offering.ts'
 import { cannotRefer } from './faults.ts'
 import { lock } from './lock.ts'
 import { owned } from './owned.ts'
@@ -13,8 +14,8 @@ export interface Referral {
 }
 
 /**
- * Hands a ticket to another organisation: its twin is opened there by the ticket's workflow and both
- * follow each other from then on. Faults: ticket.cannot-refer, tenancy.unknown-tenant.
+ * Hands a ticket to another organisation that offers its service: its twin is opened there by the ticket's
+ * workflow and both follow each other from then on. Faults: ticket.cannot-refer, tenancy.unknown-tenant.
  */
 export async function refer(
   scope: ChangeScope,
@@ -24,9 +25,9 @@ export async function refer(
   const ticket = await lock(scope, id)
   demand(scope.ability, 'refer', owned(scope, ticket))
   const other = await scope.lent.tenants.bySlug(tenant)
-  if (ticket.twinTenant || ticket.isEnded || other.id === scope.tenant.id) {
-    throw cannotRefer({ tenant })
-  }
+  const offers = await offering(scope, ticket.serviceId)
+  const mayTake = offers.some((one) => one.id === other.id)
+  if (ticket.twinTenant || ticket.isEnded || !mayTake) throw cannotRefer({ tenant })
   ticket.twinTenant = other.id
   ticket.isOrigin = true
   await scope.entities.flush()

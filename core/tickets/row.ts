@@ -1,6 +1,12 @@
 import sql, { type Sql } from 'sql-template-tag'
 import { unless, withheldFrom } from '../access/masks.ts'
 import { usedShare, type Clocked, type StoredPause } from '../lifecycle/standing.ts'
+import {
+  nextTarget,
+  targetColumns,
+  targetSource,
+  type StoredTarget,
+} from '../levels/next-target.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words } from '../tenancy/words.ts'
 import type { TicketRow } from './contract.ts'
@@ -8,7 +14,7 @@ import { owned, type Placed } from './owned.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'
 
 /** A ticket as a list's query returns it. */
-export interface StoredRow {
+export interface StoredRow extends StoredTarget {
   readonly id: string
   readonly code: string
   readonly serviceId: string
@@ -35,13 +41,14 @@ export const rowColumns: Sql = sql`t.id, t.code, t.service_id as "serviceId", t.
   t.is_paused as "isPaused", t.is_ended as "isEnded", t.received_at as "receivedAt", t.clock_from as "clockFrom",
   t.due_at as "dueAt", t.term, t.pauses, t.version, t.office_id as "officeId", t.person_id as "personId",
   coalesce(p.name, t.contact->>'name') as person, s.name as assignee,
-  o.code as "officeCode", o.name as "officeName"`
+  o.code as "officeCode", o.name as "officeName", ${targetColumns}`
 
 /** Where a list of tickets comes from. */
 export const rowSource: Sql = sql`ticket t
   join office o on o.tenant_id = t.tenant_id and o.id = t.office_id
   left join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
-  left join staff s on s.tenant_id = t.tenant_id and s.id = t.assignee_id`
+  left join staff s on s.tenant_id = t.tenant_id and s.id = t.assignee_id
+  ${targetSource}`
 
 /** A stored ticket as its reader sees it in a list. */
 export function asRow(scope: Scope, stored: StoredRow): TicketRow {
@@ -62,9 +69,15 @@ export function asRow(scope: Scope, stored: StoredRow): TicketRow {
     createdAt: stored.receivedAt.toISOString(),
     dueAt: stored.dueAt?.toISOString() ?? null,
     used: stored.isEnded ? null : usedShare(stored, scope.now),
+    priority: stored.priority,
+    ...(scope.actor.kind === 'staff' ? promisedOf(scope, stored) : { target: null, held: null }),
     version: stored.version,
     withheld,
   }
+}
+
+function promisedOf(scope: Scope, stored: StoredRow): Pick<TicketRow, 'target' | 'held'> {
+  return { target: nextTarget(scope, stored), held: stored.held }
 }
 
 /** The parts of a ticket that staff and machines do not see; whoever asked, or holds the code, sees all that is for them. */

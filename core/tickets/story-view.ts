@@ -7,6 +7,7 @@ import type { TicketView } from './contract.ts'
 import { stateLabel } from '../service/service-words.ts'
 import type { EntryKind } from './story.ts'
 import type { StoredTicket } from './read.ts'
+import { besideColumn, mayOpen, type StoredBeside } from './beside.ts'
 
 /** A line of the story as it is kept. */
 export interface StoryLine {
@@ -23,9 +24,10 @@ export interface StoryLine {
 interface Gathered {
   readonly lines: (Omit<StoryLine, 'at'> & { at: string })[] | null
   readonly documents: TicketView['documents'] | null
-  readonly photos: TicketView['photos'] | null
+  readonly photos: (TicketView['photos'][number] & { staysWith: string | null })[] | null
   readonly seen: { name: string; office: Names | null; at: string; why: string }[] | null
   readonly referral: TicketView['referral']
+  readonly beside: StoredBeside | null
 }
 
 /** Everything that was told of a ticket, and the papers it has. */
@@ -34,6 +36,7 @@ export type Story = Pick<
   'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral' | 'sentBy'
 > & {
   readonly lines: readonly StoryLine[]
+  readonly beside: StoredBeside | null
 }
 
 /** Reads a ticket's story in one query; internal lines only for staff. */
@@ -52,13 +55,16 @@ export async function readStory(
       ...paper,
       issuedAt: iso(paper.issuedAt),
     })),
-    photos: found?.photos ?? [],
+    photos: (found?.photos ?? [])
+      .filter(({ staysWith }) => mayOpen(scope, ticket, staysWith))
+      .map(({ id, name }) => ({ id, name })),
     seenBy: (found?.seen ?? []).map(({ office, at, ...seen }) => ({
       ...seen,
       at: iso(at),
       office: office ? inWords(scope, office) : '',
     })),
     referral: found?.referral ?? null,
+    beside: found?.beside ?? null,
   }
 }
 
@@ -78,7 +84,7 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
         'issuedAt', d.issued_at) order by d.issued_at)
       from document d join file f on f.tenant_id = d.tenant_id and f.id = d.file_id
       where d.tenant_id = ${tenantId} and d.ticket_id = ${id}) as documents,
-    (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name) order by f.created_at)
+    (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'staysWith', f.stays_with) order by f.created_at)
       from file f where f.tenant_id = ${tenantId} and f.ticket_id = ${id} and f.type like 'image/%') as photos,
     (select jsonb_agg(s order by s.at desc) from (
       select a.actor_name as name, o.name as office, max(a.at) as at, max(a.why) as why
@@ -88,7 +94,8 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
     (select jsonb_build_object('tenant', n.slug, 'name', n.profile->>'name', 'code',
         (select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
-      from tenant n where n.id = ${twinTenant}::uuid) as referral`)
+      from tenant n where n.id = ${twinTenant}::uuid) as referral,
+    ${besideColumn(tenantId, id)} as beside`)
 }
 
 function asEntry(

@@ -3,6 +3,7 @@ import { auditing } from '../audit/audit.ts'
 import { toldBehalf } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
 import { emitting } from '../outbox/emit.ts'
+import { booking, type Caused } from './effects/booking.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** What kinds of line a ticket's story has. */
@@ -24,6 +25,8 @@ export interface Line {
   readonly isInternal?: boolean
   /** The line is not carried to the twin ticket: it came from there, or happens there by itself. */
   readonly staysHere?: boolean
+  /** What it causes: booked in the same statement. */
+  readonly causes?: Caused
 }
 
 /** Writes one line of the story with its audit line and its event: one statement, one transaction. */
@@ -36,10 +39,11 @@ export function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
   const { actor } = scope
   const carried = ticket.twinTenant && line.kind === 'moved' && !line.staysHere ? 'false' : 'null'
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
+  const booked = booking(scope, ticket.id, line.causes)
   return sql`with told as (
       insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)
       values (${scope.tenant.id}, ${ticket.id}, ${scope.now.toISOString()}::timestamptz, ${line.kind}, ${actor.kind},
         ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify({ ...line.data, ...toldBehalf(actor.behalf) })}::jsonb)
-    ), noted as (${auditing(scope, { action: line.event, ...about })})
-    ${emitting(scope, { type: line.event, ...about, data: { state: ticket.state } })}`
+    ), noted as (${auditing(scope, { action: line.event, ...about })})${booked}
+    ${emitting(scope, { type: line.event, ...about, data: { state: ticket.state, service: ticket.serviceId } })}`
 }

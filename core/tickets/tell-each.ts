@@ -14,7 +14,7 @@ export interface LineForEach extends Pick<Line, 'kind' | 'event' | 'data' | 'isI
  */
 export async function tellEach(scope: Scope, update: Sql, line: LineForEach): Promise<number> {
   const done = await scope.store.row<{ count: number }>(sql`
-    with changed as (${update} returning t.id, t.person_id, t.office_id, t.state),
+    with changed as (${update} returning t.id, t.person_id, t.office_id, t.service_id, t.state),
     told as (${entries(scope, line)}), noted as (${audits(scope, line)}), sent as (${events(scope, line)})
     select count(*)::int as count from changed`)
   return done?.count ?? 0
@@ -37,5 +37,5 @@ function audits({ tenant, actor, now }: Scope, { event, office }: LineForEach): 
 function events({ tenant, now }: Scope, { event }: LineForEach): Sql {
   return sql`insert into outbox (tenant_id, type, at, ticket_id, office_id, person_id, data)
     select ${tenant.id}::uuid, ${event}, ${now.toISOString()}::timestamptz, id, office_id, person_id,
-      jsonb_build_object('state', state) from changed`
+      jsonb_build_object('state', state, 'service', service_id) from changed`
 }

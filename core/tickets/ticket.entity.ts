@@ -1,7 +1,9 @@
 import { defineEntity, p, type InferEntity } from '@mikro-orm/core'
+import type { Priority } from '../levels/level.ts'
 import type { AnyLifecycle } from '../lifecycle/lifecycle.ts'
 import type { StoredPause } from '../lifecycle/standing.ts'
 import type { Term } from '../lifecycle/term.ts'
+import type { Requester } from '../routing/condition.ts'
 import { tenantWall } from '../database/tenant-wall.ts'
 
 /** How the sender can be reached. */
@@ -36,7 +38,13 @@ export const Ticket = defineEntity({
     assigneeId: p.uuid().nullable(),
     personId: p.uuid().nullable(),
     callId: p.uuid().nullable(),
+    parentId: p.uuid().nullable(),
+    mergedInto: p.uuid().nullable(),
     because: p.json<{ it: string; en?: string }>().nullable(),
+    /** The rule of routing that sent it to its first office, and who asked. */
+    routeId: p.uuid().nullable(),
+    requester: p.string().$type<Requester>().nullable(),
+    priority: p.string().$type<Priority>(),
     term: p.json<Term>(),
     pauses: p.json<StoredPause[]>(),
     receivedAt: p.datetime(),

@@ -164,28 +164,3 @@ describe('handing a ticket over', () => {
     await expect(hand()).rejects.toMatchObject({ code })
   })
 })
-
-describe('a ticket that nobody there can take', () => {
-  it('comes back, and its office is told', async () => {
-    const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
-    const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
-    await city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
-    await clerk.settle(inTown(id))
-    const { referral, timeline } = await readHere(id)
-    expect(referral).toBeNull()
-    expect(timeline.at(-1)).toMatchObject({
-      isInternal: true,
-      text: expect.stringContaining('Azienda di Prova'),
-    })
-  })
-
-  it('may be handed over again', async () => {
-    const asked = { service: 'streets.permit', answers: { from: '2026-01-01' } }
-    const { id } = await city.ask(city.as('marta'), 'tickets.submit', asked)
-    const again = () => city.ask(city.as('sara'), 'tickets.refer', { id, tenant: 'works', reason })
-    await again()
-    await clerk.settle(inTown(id))
-    await again()
-    expect(await clerk.settle(inTown(id))).toContain('refer')
-  })
-})

@@ -1,11 +1,10 @@
 import { noteReading } from '../audit/audit.ts'
+import { promisesView } from '../levels/promises-view.ts'
 import type { Scope } from '../operation/scope.ts'
-import { calendarOf } from '../tenancy/offices.ts'
+import { inWords } from '../tenancy/words.ts'
 import { answersShown } from './answers-shown.ts'
-import { timesView } from './clock-view.ts'
+import { courseView } from './course-view.ts'
 import type { TicketView } from './contract.ts'
-import { movesView } from './moves-view.ts'
-import { pathView } from './path-view.ts'
 import { asRow } from './row.ts'
 import { readStory, type Story } from './story-view.ts'
 import type { StoredTicket } from './read.ts'
@@ -13,7 +12,6 @@ import type { StoredTicket } from './read.ts'
 /** A ticket as its reader may see it: staff with notes and reasons as far as their role shows them, citizens without. */
 export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<TicketView> {
   const isStaff = scope.actor.kind === 'staff'
-  const calendar = await calendarOf(scope, ticket.officeId)
   const row = asRow(scope, ticket)
   const story = await readStory(scope, ticket, isStaff && !row.withheld.includes('notes'))
   await noteReading(scope, {
@@ -28,10 +26,10 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
     ...(row.withheld.includes('answers') ? { answers: [] } : answersShown(scope, ticket)),
     channel: ticket.channel,
     sentBy: story.sentBy,
+    because: ticket.because ? inWords(scope, ticket.because) : null,
+    promises: await promisesView(scope, ticket.id),
     contact: isStaff && !row.withheld.includes('contact') ? contactOf(ticket) : null,
-    path: pathView(scope, ticket, story.lines),
-    moves: movesView(scope, ticket, story.lines),
-    ...timesView(scope, ticket, calendar),
+    ...(await courseView(scope, ticket, story)),
     ...shown(story, row.withheld),
   }
 }

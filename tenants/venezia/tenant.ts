@@ -1,5 +1,7 @@
 import { defineTenant } from '@dime/core'
+import { answers } from './answers.ts'
 import { calendar } from './calendar.ts'
+import { levels } from './levels.ts'
 import { offices } from './offices.ts'
 import { routes } from './routes.ts'
 import { sheets } from './sheets.ts'
@@ -23,7 +25,9 @@ export const venezia = defineTenant({
     { id: 'companies.waste-report', office: 'ambiente-verde', enabled: true },
   ],
   routes,
+  levels,
   staff,
   machines: [{ id: 'telephone', may: ['calls.record-event'] }],
   sheets,
+  answers,
 })

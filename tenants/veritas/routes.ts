@@ -12,6 +12,15 @@ export const routes: readonly Route[] = [
   },
   {
     service: wasteReport,
+    when: { answers: [{ field: 'dangerous', is: 'true' }], hours: 'outside' },
+    to: { office: 'pronto-intervento' },
+    because: {
+      it: 'Qualcuno può farsi male e le squadre sono fuori orario: va al pronto intervento',
+      en: 'Somebody could get hurt and the crews are off: it goes to the emergency crews',
+    },
+  },
+  {
+    service: wasteReport,
     when: { field: 'place.area', is: 'lido-isole' },
     to: { office: 'igiene-lido-isole' },
     because: {

@@ -1,5 +1,7 @@
 import { defineTenant } from '@dime/core'
+import { answers } from './answers.ts'
 import { calendar } from './calendar.ts'
+import { levels } from './levels.ts'
 import { offices } from './offices.ts'
 import { routes } from './routes.ts'
 import { sheets } from './sheets.ts'
@@ -18,10 +20,12 @@ export const veritas = defineTenant({
   offices,
   services: [{ id: 'companies.waste-report', office: 'igiene-urbana', enabled: true }],
   routes,
+  levels,
   staff,
   machines: [
     { id: 'telephone', may: ['calls.record-event'] },
     { id: 'site-search', may: ['knowledge.search', 'knowledge.read'] },
   ],
   sheets,
+  answers,
 })

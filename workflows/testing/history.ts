@@ -15,3 +15,8 @@ export function writeHistory(history: Parameters<typeof History.create>[0]): str
 export function readHistory(json: string): History {
   return History.fromObject(JSON.parse(json))
 }
+
+/** Everything that a history holds, payloads too, as one text. */
+export function allOf(history: Parameters<typeof History.create>[0]): string {
+  return Buffer.from(History.encode(History.create(history)).finish()).toString('utf8')
+}

@@ -7,13 +7,17 @@ import {
   type TicketActivities,
   type TicketKey,
 } from '../ticket/contract.ts'
+import type { RecomputeActivities } from '../recompute/contract.ts'
 import { bundleTickets, keepQuiet } from './bundled.ts'
+
+/** What a worker may be asked to do. */
+export type Activities = TicketActivities & Partial<RecomputeActivities>
 
 /** A Temporal server whose time can be skipped, with a worker for one set of activities at a time. */
 export interface SkippedTime {
   readonly environment: TestWorkflowEnvironment
   /** Runs `scene` while a worker serves the activities. */
-  serve<T>(activities: TicketActivities, scene: () => Promise<T>): Promise<T>
+  serve<T>(activities: Activities, scene: () => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -34,7 +38,7 @@ export async function skipTime(): Promise<SkippedTime> {
         workflowBundle,
         identity,
         taskQueue: ticketQueue,
-        activities: { agenda: activities.agenda, perform: activities.perform },
+        activities: { ...activities },
       })
       return worker.runUntil(scene)
     },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Due, TicketActivities, TicketKey, Turn } from '../ticket/contract.ts'
+import type { Agenda, Due, TicketActivities, TicketKey, Turn } from '../ticket/contract.ts'
 
 /** Something that happens by itself, with its instant. */
 export interface Planned extends Due {
@@ -40,19 +40,43 @@ export function ticketInMemory(
       coming = []
       isEnded = true
     },
-    activities: {
-      async agenda({ at }) {
+    activities: activitiesOver({
+      look(at) {
         readings += 1
         const ahead = coming.filter((each) => !isDone(each))
-        const now = ahead.filter((each) => each.at <= Date.parse(at))
-        const next = ahead.find((each) => each.at > Date.parse(at))
-        const waitMs = next ? next.at - Date.parse(at) : null
-        return { now, waitMs, isOver: isEnded && now.length === 0 }
+        const now = ahead.filter((each) => each.at <= at)
+        const next = ahead.find((each) => each.at > at)
+        return { now, waitMs: next ? next.at - at : null, isOver: isEnded && now.length === 0 }
       },
       async perform(turn) {
         await perform(turn)
         done.push(turn)
       },
+    }),
+  }
+}
+
+interface Plan {
+  look(at: number): Agenda
+  perform(turn: Turn): Promise<void>
+}
+
+const isFar = ({ what }: Due) => what === 'automatic'
+
+/** What a workflow may do, over a plan: near steps at once, a far one left to the workflow. */
+function activitiesOver({ look, perform }: Plan): TicketActivities {
+  return {
+    agenda: async ({ at }) => look(Date.parse(at)),
+    perform,
+    async attend(moment) {
+      for (;;) {
+        const { now, ...left } = look(Date.parse(moment.at))
+        const [due] = now
+        if (!due || isFar(due)) return { ...left, far: due ? plain(due) : null }
+        await perform({ ...moment, ...plain(due) })
+      }
     },
   }
 }
+
+const plain = ({ what, key, activity }: Due): Due => ({ what, key, ...(activity && { activity }) })

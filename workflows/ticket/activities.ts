@@ -3,10 +3,26 @@ import { ApplicationFailure } from '@temporalio/common'
 import { Fault, type Attendance } from '@dime/core/running'
 import type { TicketActivities } from './contract.ts'
 
+/** How the activities meet the server. */
+export interface Meeting {
+  /** Whether the server knows the search attributes. */
+  readonly isLabelled: boolean
+}
+
 /** The activities of tickets' workflows: the kernel's attendance, with what is not worth a retry said so. */
-export function ticketActivities(attendance: Attendance): TicketActivities {
+export function ticketActivities(
+  attendance: Attendance,
+  { isLabelled }: Meeting = { isLabelled: false },
+): TicketActivities {
   return {
-    agenda: (key) => orGiveUp(attendance.agenda(key)),
+    async attend(moment) {
+      const { labels, ...left } = await orGiveUp(attendance.attend(moment))
+      return isLabelled && !left.isOver ? { ...left, labels } : left
+    },
+    async agenda(moment) {
+      const { now, waitMs, isOver } = await orGiveUp(attendance.agenda(moment))
+      return { now, waitMs, isOver }
+    },
     perform: (turn) => beating(() => orGiveUp(attendance.perform(turn))),
   }
 }
@@ -25,12 +41,18 @@ async function beating<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-// A ticket that is not there will not come back; everything else may get better by itself.
-async function orGiveUp<T>(work: Promise<T>): Promise<T> {
+/**
+ * A ticket that is not there will not come back; everything else may get better by itself. What goes into a
+ * history stays there: of an error only its kind, because its words may quote somebody's data.
+ */
+export async function orGiveUp<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (!(error instanceof Fault) || error.code !== 'ticket.unknown') throw error
-    throw ApplicationFailure.nonRetryable(error.message, error.code)
+    const code = error instanceof Fault ? error.code : nameOf(error)
+    const nonRetryable = code === 'ticket.unknown'
+    throw ApplicationFailure.create({ message: code, type: code, nonRetryable })
   }
 }
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : 'unknown')

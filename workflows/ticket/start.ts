@@ -1,11 +1,20 @@
 import type { Client } from '@temporalio/client'
 import type { SentEvent } from '@dime/core/running'
-import { changedSignal, ticketQueue, workflowId, type TicketKey } from './contract.ts'
+import {
+  changedSignal,
+  ticketQueue,
+  ticketWorkflow,
+  workflowId,
+  type TicketKey,
+} from './contract.ts'
 
-/** Tells each ticket's workflow what happened, and starts those that do not run: one signal a ticket. */
+/**
+ * Tells each ticket's workflow what happened, and starts those that do not run: one signal a ticket. What a
+ * workflow did itself it knows.
+ */
 export async function tellTickets(client: Client, events: readonly SentEvent[]): Promise<void> {
   const byTicket = Map.groupBy(
-    events.filter(({ ticket }) => ticket !== null),
+    events.filter(({ ticket, isAttended }) => ticket !== null && !isAttended),
     ({ tenant, ticket }) => `${tenant}/${ticket}`,
   )
   await Promise.all([...byTicket.values()].map((told) => tellTicket(client, told)))
@@ -15,7 +24,7 @@ async function tellTicket({ workflow }: Client, events: readonly SentEvent[]): P
   const [first] = events
   if (!first?.ticket) return
   const key: TicketKey = { tenant: first.tenant, id: first.ticket }
-  await workflow.signalWithStart('ticket', {
+  await workflow.signalWithStart(ticketWorkflow, {
     workflowId: workflowId(key),
     taskQueue: ticketQueue,
     args: [key],

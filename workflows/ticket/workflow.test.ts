@@ -140,8 +140,8 @@ describe('what fails in a ticket’s workflow', () => {
 
   it('gives up a ticket that is not there', async () => {
     const gone = ticketInMemory([])
-    const agenda = () => Promise.reject(ApplicationFailure.nonRetryable('gone', 'ticket.unknown'))
-    await time.serve({ ...gone.activities, agenda }, async () => {
+    const attend = () => Promise.reject(ApplicationFailure.nonRetryable('gone', 'ticket.unknown'))
+    await time.serve({ ...gone.activities, attend }, async () => {
       await tell(time, gone.key)
       await expect.poll(() => statusOf(gone), { timeout: 10_000 }).toBe('FAILED')
     })

@@ -2,42 +2,39 @@ import {
   condition,
   continueAsNew,
   defineSignal,
-  proxyActivities,
-  proxyLocalActivities,
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
-import { changedSignal, type Due, type TicketActivities, type TicketKey } from './contract.ts'
+import { createAlarm } from './alarm.ts'
+import { changedSignal, type Labels, type TicketKey } from './contract.ts'
+import { far, near } from './hands.ts'
+import { label } from './labels.ts'
+
+export { ticket } from './begun-before.ts'
+export { recompute } from '../recompute/workflow.ts'
 
 const changed = defineSignal<[events: readonly string[]]>(changedSignal)
 
-// Short work on our own record; what asks a plugin, a printer or a mail server may take longer.
-const near = proxyLocalActivities<TicketActivities>({
-  startToCloseTimeout: '10s',
-  retry: { initialInterval: '200ms', maximumInterval: '30s' },
-})
-const far = proxyActivities<TicketActivities>({
-  startToCloseTimeout: '60s',
-  heartbeatTimeout: '6s',
-  retry: { initialInterval: '1s', maximumInterval: '60s' },
-})
-const isFar = ({ what }: Due) => what === 'automatic' || what === 'deliver'
-
 /** Drives one ticket: does what is due, waits for the next thing or for a change, until nothing is left to do. */
-export async function ticket(key: TicketKey): Promise<void> {
-  let hasChanged = true
-  setHandler(changed, () => {
-    hasChanged = true
-  })
+export async function attendTicket(key: TicketKey, labelled?: Labels): Promise<void> {
+  let isAwake = true
+  let labels = labelled
+  const wake = () => void (isAwake = true)
+  setHandler(changed, wake)
+  const alarm = createAlarm(wake)
   for (;;) {
-    hasChanged = false
-    const at = new Date().toISOString()
-    const agenda = await near.agenda({ ...key, at })
-    for (const due of agenda.now) await (isFar(due) ? far : near).perform({ ...key, ...due, at })
-    if (workflowInfo().continueAsNewSuggested) return continueAsNew<typeof ticket>(key)
-    if (agenda.isOver && !hasChanged) return
-    if (agenda.now.length > 0 || hasChanged) continue
-    if (agenda.waitMs === null) await condition(() => hasChanged)
-    else await condition(() => hasChanged, agenda.waitMs)
+    isAwake = false
+    const now = Date.now()
+    const at = new Date(now).toISOString()
+    const left = await near.attend({ ...key, at })
+    if (left.labels) label(left.labels, labels)
+    labels = left.labels ?? labels
+    if (left.far) await far.perform({ ...key, ...left.far, at })
+    if (workflowInfo().continueAsNewSuggested)
+      return continueAsNew<typeof attendTicket>(key, labels)
+    if (left.far || isAwake) continue
+    if (left.isOver) return
+    alarm.setTo(left.waitMs === null ? null : now + left.waitMs)
+    await condition(() => isAwake)
   }
 }

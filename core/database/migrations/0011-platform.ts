@@ -1,13 +1,14 @@
 import { platformDoor } from '../../platform/schema/door.ts'
 import { emergencyFunctions } from '../../platform/schema/emergencies.ts'
 import { foundingFunctions } from '../../platform/schema/founding.ts'
+import { offeringFunction } from '../../platform/schema/offering.ts'
 import { readingFunctions } from '../../platform/schema/reading.ts'
 import { wall } from '../wall.ts'
 
 /**
  * What the platform does beyond the walls, and nothing else: functions that run as `dime_platform`, a role
- * that nobody signs in with, and that refuse unless the platform's own tenant is set. That role sees of a
- * tenant what is counted or declared as code, and no citizen.
+ * that nobody signs in with, and that refuse unless the platform's own tenant is set; one alone answers every
+ * tenant, with who offers a service. That role sees what is counted or declared as code, and no citizen.
  */
 export const platform = `
 alter table tenant add column suspended_at timestamptz, add column suspended_because text;
@@ -36,9 +37,12 @@ grant select (tenant_id, is_ended) on ticket to dime_platform;
 grant insert on invitation, mail, audit, outbox to dime_platform;
 grant insert, delete, select (tenant_id, subject_id) on session to dime_platform;
 
+create policy offers on enabled_service for select to dime_platform using (true);
+
 create schema platform;
 ${readingFunctions}
 ${foundingFunctions}
 ${emergencyFunctions}
+${offeringFunction}
 ${platformDoor}
 `

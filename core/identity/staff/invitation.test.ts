@@ -91,3 +91,23 @@ describe('the mail of an invitation', () => {
     expect(rows).toEqual([{ sent_at: null }])
   })
 })
+
+describe('whoever was invited', () => {
+  it('has joined once the invitation is taken up, on that day for ever', async () => {
+    const email = addressOfStaff('enzo')
+    const member = async () => {
+      const { rows } = await city.owner.query<{ state: string; joined: Date | null }>(
+        'select state, joined_at as joined from staff where email = $1',
+        [email],
+      )
+      return rows[0]
+    }
+    await city.owner.query('update staff set invited_at = now() where email = $1', [email])
+    expect(await member()).toEqual({ state: 'invited', joined: null })
+    await accept(await invited('enzo'))
+    const first = await member()
+    expect(first).toMatchObject({ state: 'in', joined: expect.any(Date) })
+    await accept(await invited('enzo'))
+    expect(await member()).toEqual(first)
+  })
+})

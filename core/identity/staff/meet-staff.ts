@@ -1,9 +1,11 @@
 import sql from 'sql-template-tag'
+import { administratorRole, hasAdministrator } from '../../access/administrators.ts'
 import { auditing } from '../../audit/audit.ts'
 import type { Scope } from '../../operation/scope.ts'
 import { emitting } from '../../outbox/emit.ts'
 import { accountById, type StaffAccount } from './accounts.ts'
 import { letGo } from './deprovision.ts'
+import { join } from './join.ts'
 import type { ProviderIdentity } from './provider-identity.ts'
 
 interface Kept {
@@ -16,7 +18,7 @@ interface Kept {
 /**
  * Finds or writes down the member of staff whom their tenant's provider vouches for, with the roles that
  * their groups give; those given by hand stay. Nobody when no group gives any: whom the provider had brought
- * is let go then. Who was let go by hand comes back by hand.
+ * is let go then. Who was let go by hand comes back by hand. Faults: access.last-administrator.
  */
 export async function meetStaff(
   scope: Scope,
@@ -31,6 +33,7 @@ export async function meetStaff(
   if (kept?.isLeaver && !kept.isDeprovisioned) return undefined
   const id = kept ? await update(scope, kept, who) : await insert(scope, who)
   if (!id) return undefined
+  await join(scope, id)
   await assign(scope, id, roles)
   return accountById(scope.store, scope.tenant, id)
 }
@@ -64,11 +67,13 @@ async function update({ store, tenant }: Scope, { id }: Kept, who: ProviderIdent
   await store.rows(sql`
     update staff set provider_subject = ${who.subject}, name = ${who.name},
       email = case when exists (select from staff o where o.tenant_id = ${tenant.id} and o.email = ${who.email} and o.id <> ${id})
-        then email else ${who.email} end, is_leaver = false, deprovisioned_at = null, is_live = true
+        then email else ${who.email} end, is_leaver = false, left_at = null, deprovisioned_at = null,
+      is_live = true, version = version + (is_leaver or name <> ${who.name})::int
     where tenant_id = ${tenant.id} and id = ${id}`)
   return id
 }
 
+// The last administrator stays one: whoever sets the mapping right again must be able to.
 async function assign(scope: Scope, staff: string, roles: readonly Given[]): Promise<void> {
   const { store, tenant } = scope
   const given = sql`(select o.id as office_id, m.role from jsonb_to_recordset(${JSON.stringify(roles)}::jsonb)
@@ -76,6 +81,7 @@ async function assign(scope: Scope, staff: string, roles: readonly Given[]): Pro
   const taken = await store.rows<Given>(sql`
     delete from assignment a where a.tenant_id = ${tenant.id} and a.staff_id = ${staff} and a.from_provider
       and (a.office_id, a.role) not in (select office_id, role from ${given} g)
+      and (a.role <> ${administratorRole(scope)} or ${await hasAdministrator(scope, staff)}::boolean)
     returning a.role, a.office_id as office`)
   const added = await store.rows<Given>(sql`
     insert into assignment (tenant_id, staff_id, office_id, role, from_provider, is_live)

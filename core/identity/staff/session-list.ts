@@ -3,6 +3,7 @@ import { demand } from '../../access/ability.ts'
 import { auditing } from '../../audit/audit.ts'
 import type { Scope } from '../../operation/scope.ts'
 import { emitting } from '../../outbox/emit.ts'
+import { unknownStaff } from '../../staff/faults.ts'
 import { unknownSession } from '../faults.ts'
 import type { SessionView } from './contract.ts'
 
@@ -40,9 +41,12 @@ export async function endSession(scope: Scope, id: string): Promise<SessionView[
   return sessionsOf(scope)
 }
 
-/** Ends every session of a member of staff in an office of the manager's; answers how many there were. */
+/** Ends every session of a member of staff in an office of the manager's; answers how many there were. Faults: staff.unknown, access.not-allowed. */
 export async function endSessionsOf(scope: Scope, staff: string): Promise<{ ended: number }> {
   const { store, tenant, ability } = scope
+  const found = await store.row(sql`
+    select id from staff where tenant_id = ${tenant.id} and id = ${staff}`)
+  if (!found) throw unknownStaff({ staff })
   const held = await store.rows<{ office: string }>(sql`
     select office_id as office from assignment where tenant_id = ${tenant.id} and staff_id = ${staff}`)
   const offices = held.map(({ office }) => office)

@@ -6,6 +6,7 @@ const acting = [
   'break_glass(jsonb)',
   'emergencies(int)',
   'end_break_glass(uuid, jsonb)',
+  'offering(text)',
 ]
 
 const asCaller = ['demand()', 'note(jsonb)', 'declared_rows()']

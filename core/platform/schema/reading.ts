@@ -1,11 +1,11 @@
 import { currentTenant } from '../../database/wall.ts'
 
-// What code declares of the current tenant, with names for ids; it sees what its caller sees.
-const declaredRows = `
-create function platform.declared_rows() returns jsonb language sql stable set search_path = pg_catalog, public, pg_temp as $$
+/** The function that tells what code declares of the current tenant, with names for ids; it sees what its caller sees. */
+export const declaredRows = (also = ''): string => `
+create or replace function platform.declared_rows() returns jsonb language sql stable set search_path = pg_catalog, public, pg_temp as $$
   with office_named as (select id, code from office where tenant_id = ${currentTenant})
   select jsonb_build_object(
-    'slug', t.slug, 'profile', t.profile, 'settings', t.settings,
+    'slug', t.slug, 'profile', t.profile, 'settings', t.settings,${also}
     'roles', (select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'rules', rules) order by id)
       from role where tenant_id = t.id),
     'offices', (select jsonb_agg(jsonb_build_object('code', o.code, 'name', o.name, 'kind', o.kind,
@@ -80,4 +80,4 @@ create function platform.note(line jsonb) returns void language sql set search_p
 $$;`
 
 /** The functions with which the platform reads: counts of every tenant, and what of one is declared as code. */
-export const readingFunctions = [demand, note, declaredRows, tenants, declared].join('\n')
+export const readingFunctions = [demand, note, declaredRows(), tenants, declared].join('\n')

@@ -13,6 +13,7 @@ export const cycle = lifecycle(
     start: 'received',
     pausedIn: ['waiting'],
     endsIn: ['resolved', 'refused'],
+    outcomes: { resolved: 'done', refused: 'denied' },
     moves: {
       take: { by: 'office', takes: true },
       ask: { by: 'office', says: true },

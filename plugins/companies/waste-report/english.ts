@@ -66,10 +66,10 @@ export const english: ServiceWords<typeof form, typeof cycle> = {
   },
   states: {
     received: 'Received',
-    working: 'We are working on it',
-    waiting: 'Waiting for your answer',
+    working: { citizen: 'We are working on it', clerk: 'In progress' },
+    waiting: { citizen: 'Waiting for your answer', clerk: 'Waiting for the citizen' },
     resolved: 'Resolved',
-    refused: 'We cannot act on it',
+    refused: { citizen: 'We cannot act on it', clerk: 'Closed without action' },
   },
   moves: {
     take: 'Take it up',

@@ -66,10 +66,10 @@ export const italian: ServiceWords<typeof form, typeof cycle> = {
   },
   states: {
     received: 'Ricevuta',
-    working: 'Ci stiamo lavorando',
-    waiting: 'Aspettiamo una tua risposta',
+    working: { citizen: 'Ci stiamo lavorando', clerk: 'In lavorazione' },
+    waiting: { citizen: 'Aspettiamo una tua risposta', clerk: 'In attesa del cittadino' },
     resolved: 'Risolta',
-    refused: 'Non possiamo intervenire',
+    refused: { citizen: 'Non possiamo intervenire', clerk: 'Chiusa senza intervento' },
   },
   moves: {
     take: 'Prendi in carico',

@@ -13,6 +13,7 @@ export const wasteReport = defineService({
   form,
   lifecycle: cycle,
   clock: { term: workingDays(15) },
+  urgency: { field: 'dangerous', is: true, means: 'danger' },
   subject: 'category',
   texts: { it: italian, en: english },
 })

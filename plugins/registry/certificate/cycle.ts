@@ -13,7 +13,11 @@ export const cycle = lifecycle(
   {
     start: 'requested',
     endsIn: ['issued', 'refused', 'withdrawn'],
-    runs: { requested: 'issueCertificate', checked: 'issueCertificate' },
+    outcomes: { issued: 'granted', refused: 'denied', withdrawn: 'withdrawn' },
+    entry: {
+      requested: [{ run: 'issueCertificate' }],
+      checked: [{ run: 'issueCertificate' }],
+    },
     moves: {
       issue: { by: 'system' },
       'hand-over': { by: 'system' },

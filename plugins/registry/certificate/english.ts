@@ -93,10 +93,10 @@ export const english: ServiceWords<typeof form, typeof cycle> = {
   },
   states: {
     requested: 'Requested',
-    'to-check': 'A clerk is checking it',
+    'to-check': { citizen: 'A clerk is checking it', clerk: 'To be checked' },
     checked: 'Checked',
     issued: 'Issued',
-    refused: 'We cannot issue it',
+    refused: { citizen: 'We cannot issue it', clerk: 'Refused' },
     withdrawn: 'Withdrawn',
   },
   moves: {

@@ -93,10 +93,10 @@ export const italian: ServiceWords<typeof form, typeof cycle> = {
   },
   states: {
     requested: 'Richiesto',
-    'to-check': 'Lo controlla un operatore',
+    'to-check': { citizen: 'Lo controlla un operatore', clerk: 'Da controllare' },
     checked: 'Controllato',
     issued: 'Emesso',
-    refused: 'Non possiamo emetterlo',
+    refused: { citizen: 'Non possiamo emetterlo', clerk: 'Rifiutato' },
     withdrawn: 'Ritirato',
   },
   moves: {

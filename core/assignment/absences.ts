@@ -1,0 +1,59 @@
+import sql from 'sql-template-tag'
+import type { z } from 'zod'
+import { rowsAllowed } from '../access/rows.ts'
+import { auditing } from '../audit/audit.ts'
+import type { Scope } from '../operation/scope.ts'
+import { holdStaff } from '../staff/held-staff.ts'
+import { today } from '../tenancy/today.ts'
+import type { Absences, AbsenceSave, AbsencesAsked } from './contract.ts'
+import { unknownAbsence } from './faults.ts'
+
+/** Who is away and when, of the people whom the reader may change. */
+export async function listAbsences(
+  scope: Scope,
+  { office, staff, past }: z.output<typeof AbsencesAsked>,
+): Promise<Absences> {
+  const { store, tenant, ability } = scope
+  const allowed = rowsAllowed(ability, ['edit', 'staff'], { officeId: 'g.office_id' })
+  const day = today(scope)
+  const rows = await store.rows<Absences['rows'][number]>(sql`
+    select a.id, jsonb_build_object('id', s.id, 'name', s.name) as staff,
+      a.from_day::text as "from", a.to_day::text as "to", ${day}::date between a.from_day and a.to_day as "isNow"
+    from absence a join staff s on s.tenant_id = a.tenant_id and s.id = a.staff_id
+    where a.tenant_id = ${tenant.id} and (${past}::boolean or a.to_day >= ${day}::date)
+      and (${staff ?? null}::uuid is null or a.staff_id = ${staff ?? null}::uuid)
+      and exists (select from assignment g where g.tenant_id = a.tenant_id and g.staff_id = a.staff_id
+        and (${office ?? null}::uuid is null or g.office_id = ${office ?? null}::uuid) and ${allowed})
+    order by a.from_day, s.name, a.id limit 1000`)
+  return { rows }
+}
+
+/** Keeps an absence, changes it or takes it away; faults: absences.unknown, staff.unknown, access.not-allowed. */
+export async function saveAbsence(
+  scope: Scope,
+  { id, staff, days }: z.output<typeof AbsenceSave>,
+): Promise<Absences> {
+  const held = await holdStaff(scope, staff, 'edit')
+  const [office] = held.assignments.map((one) => one.office)
+  if (id !== undefined) await takeAway(scope, id, staff)
+  if (days) await keep(scope, staff, days)
+  const data = { staff, days }
+  await scope.store.rows(auditing(scope, { action: 'absence.changed', office, data }))
+  return listAbsences(scope, { staff, past: false })
+}
+
+async function takeAway({ store, tenant }: Scope, id: string, staff: string): Promise<void> {
+  const gone = await store.row(sql`
+    delete from absence where tenant_id = ${tenant.id} and id = ${id} and staff_id = ${staff} returning id`)
+  if (!gone) throw unknownAbsence({ absence: id })
+}
+
+async function keep(
+  { store, tenant, actor }: Scope,
+  staff: string,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await store.rows(sql`
+    insert into absence (tenant_id, staff_id, from_day, to_day, changed_by)
+    values (${tenant.id}, ${staff}, ${from}::date, ${to}::date, ${actor.name})`)
+}

@@ -1,0 +1,13 @@
+import { defineFault } from '../operation/fault.ts'
+
+/** Somebody changed the setting since the caller read it. */
+export const allotmentHasChanged = defineFault<{ by: string; version: number }>(
+  'assignments.has-changed',
+  409,
+)
+
+/** A rule names somebody who gets no tickets of the office. */
+export const notInOffice = defineFault<{ staff: string }>('assignments.unknown-staff', 422)
+
+/** No such absence, or none that the caller may know of. */
+export const unknownAbsence = defineFault<{ absence: string }>('absences.unknown', 404)

@@ -1,0 +1,10 @@
+import { assignmentOperations } from '../assignment/operations.ts'
+import { ratingOperations } from '../ratings/operations.ts'
+import { stepOperations } from './step-operations.ts'
+
+/** What can be asked of what DiMe does by itself: troubles, retention, assignments, absences, ratings. */
+export const attendanceOperations = [
+  ...stepOperations,
+  ...assignmentOperations,
+  ...ratingOperations,
+] as const

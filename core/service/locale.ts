@@ -1,0 +1,2 @@
+/** The languages every service speaks. */
+export type Locale = 'it' | 'en'

@@ -1,0 +1,30 @@
+import { dime } from '../../identity/actor.ts'
+import { targetOf, type AnyLifecycle } from '../../lifecycle/lifecycle.ts'
+import type { ChangeScope } from '../../operation/scope.ts'
+import { enterState } from '../enter-state.ts'
+import { lock } from '../lock.ts'
+import { tell } from '../story.ts'
+import { hasEnded } from '../faults.ts'
+
+/** Ends a child that should not have been opened, in the state that its lifecycle has for it; one that ended stays as it is. Faults: ticket.is-ended. */
+export async function withdrawChild(scope: ChangeScope, id: string, why: string): Promise<void> {
+  const child = await lock(scope, id)
+  if (child.isEnded) return
+  const to = withdrawnIn(child.lifecycle)
+  if (to === undefined) throw hasEnded({ code: child.code })
+  const from = child.state
+  await enterState(scope, child, to)
+  await scope.entities.flush()
+  const data = { move: 'withdraw', from, to, text: why }
+  await tell({ ...scope, actor: dime }, child, { kind: 'moved', event: 'ticket.moved', data })
+}
+
+/** The state of a lifecycle in which a ticket is withdrawn, if there is one that a move leads to. */
+function withdrawnIn(cycle: AnyLifecycle): string | undefined {
+  const reached = Object.keys(cycle.states).flatMap((state) =>
+    Object.keys(cycle.moves).map((move) => targetOf(cycle, state, move)),
+  )
+  return cycle.endsIn.find(
+    (state) => cycle.outcomes?.[state] === 'withdrawn' && reached.includes(state),
+  )
+}

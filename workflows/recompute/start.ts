@@ -1,0 +1,31 @@
+import { WorkflowExecutionAlreadyStartedError, type Client } from '@temporalio/client'
+import type { SentEvent } from '@dime/core/running'
+import { ticketQueue } from '../ticket/contract.ts'
+import { recomputeWorkflow, type Recomputing } from './contract.ts'
+
+// What can change the calendar by which an office works, and the office whose tickets it concerns.
+const concerning: Readonly<Record<string, (event: SentEvent) => string | null>> = {
+  'calendar.changed': ({ office }) => office,
+  'office.moved': ({ office }) => office,
+  'office.closed': ({ office, data }) => (typeof data['to'] === 'string' ? data['to'] : office),
+  'offices.imported': () => null,
+}
+
+/** Starts a recomputing for each change of a calendar, once however often it is told. */
+export async function tellCalendars(client: Client, events: readonly SentEvent[]): Promise<void> {
+  for (const event of events) {
+    const office = concerning[event.type]?.(event)
+    if (office === undefined) continue
+    await begin(client, event.id, { tenant: event.tenant, office, after: null })
+  }
+}
+
+async function begin({ workflow }: Client, event: string, asked: Recomputing): Promise<void> {
+  const workflowId = `${asked.tenant}/recompute/${event}`
+  const once = { workflowIdReusePolicy: 'REJECT_DUPLICATE' } as const
+  await workflow
+    .start(recomputeWorkflow, { workflowId, taskQueue: ticketQueue, args: [asked], ...once })
+    .catch((error: unknown) => {
+      if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error
+    })
+}
