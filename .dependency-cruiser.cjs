@@ -52,7 +52,7 @@ module.exports = {
       to: {
         path: '^(core|plugins|tenants|workflows|launch|test)/',
         pathNot:
-          '^(core/contract\\.ts|core/.*/contract\\.ts|plugins/[^/]+/(contract|ui/.*|texts/.*))',
+          '^(core/contract\\.ts|core/.*contract\\.ts|plugins/[^/]+/(contract|ui/.*|texts/.*))',
       },
     },
     {

@@ -51,19 +51,24 @@ async function alone(scope: Scope, work: (scope: Scope) => Promise<number>): Pro
 
 const most = 1_000
 
-/** Tells the workflows of tickets whose instant is two minutes past, or that were never attended in a minute. */
+/**
+ * Tells the workflows of tickets whose instant is two minutes past, or that were never attended in a minute.
+ * Each then has ten minutes: where Temporal has much to catch up with, waking twice would only add to it.
+ */
 export async function wakeUnattended({ store, tenant, now }: Scope): Promise<number> {
   const at = sql`${now.toISOString()}::timestamptz`
   const woken = await store.row<{ count: number }>(sql`
     with lost as (
-      select id, office_id, person_id, state, service_id from ticket t where t.tenant_id = ${tenant.id}
+      select id from ticket t where t.tenant_id = ${tenant.id}
         and (t.attend_by < ${at} - interval '2 minutes'
           or (t.attend_by is null and not t.is_ended and t.received_at < ${at} - interval '1 minute'))
         and not exists (select from outbox o where o.published_at is null and o.ticket_id = t.id and o.tenant_id = t.tenant_id)
       limit ${most}),
+    woken as (update ticket t set attend_by = ${at} + interval '10 minutes' from lost
+      where t.tenant_id = ${tenant.id} and t.id = lost.id returning t.id, t.office_id, t.person_id, t.state, t.service_id),
     sent as (insert into outbox (tenant_id, type, at, ticket_id, office_id, person_id, data)
       select ${tenant.id}::uuid, 'ticket.unattended', ${at}, id, office_id, person_id, jsonb_build_object('state', state, 'service', service_id)
-      from lost returning 1)
+      from woken returning 1)
     select count(*)::int as count from sent`)
   return woken?.count ?? 0
 }

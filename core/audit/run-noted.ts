@@ -1,5 +1,5 @@
 import type { Operation } from '../operation/define.ts'
-import type { ChangeScope, Scope } from '../operation/scope.ts'
+import type { Scope } from '../operation/scope.ts'
 import { auditing, readsOfOthers } from './audit.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function runNoted(
   input: unknown,
 ): Promise<unknown> {
   const before = scope.noted.lines
-  const answer = await operation.run(scope as ChangeScope, input) // only a change asks for entities, and has them
+  const answer = await operation.run(scope, input)
   if (scope.noted.lines === before) await note(scope, operation, input)
   return answer
 }

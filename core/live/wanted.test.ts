@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../identity/actor.ts'
 import type { SentEvent } from '../outbox/relay.ts'
+import { catalogueOf } from '../testing/offered-services.ts'
 import { wanted } from './wanted.ts'
 
 const serving = (role: string): Actor => ({
@@ -16,7 +17,7 @@ const event = (type: string, staff: readonly string[] = []): SentEvent => ({
 })
 
 const hears = (actor: Actor, ...asked: Parameters<typeof event>) =>
-  wanted(actor, { catalogue: new Map() as never })(event(...asked))
+  wanted(actor, { catalogue: catalogueOf([]) })(event(...asked))
 
 describe('who hears that something of the organisation changed', () => {
   it('tells whoever looks after it', () => {

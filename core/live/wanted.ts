@@ -22,7 +22,7 @@ export function wanted(
     if (type.startsWith('emergency.')) return ability.can('remove', 'session')
     if (call) return ability.can('record', 'call')
     if (ticket === null || officeId === null) return false
-    const serviceId = String(data['service'] ?? '')
+    const serviceId = typeof data['service'] === 'string' ? data['service'] : ''
     return ability.can('read', owned({ lent }, { officeId, personId, serviceId }))
   }
 }

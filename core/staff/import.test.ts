@@ -34,7 +34,10 @@ describe('a table of people', () => {
   it('is told before it is done: who comes, who changes, which lines are not taken and why', async () => {
     const plan = await preview()
     expect(plan.added.map(({ email, gets }) => [email, gets])).toEqual([
-      ['nora@prova.example', ['Operatore d’ufficio, Ufficio lamps (lamps)', 'Supervisore, Ufficio roads (roads)']],
+      [
+        'nora@prova.example',
+        ['Operatore d’ufficio, Ufficio lamps (lamps)', 'Supervisore, Ufficio roads (roads)'],
+      ],
       ['gino@prova.example', ['Operatore d’ufficio, Ufficio lamps (lamps)']],
     ])
     expect(plan.changed).toEqual([

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { demand } from '../access/ability.ts'
-import { thingOf } from '../access/thing.ts'
 import { demandProof } from '../identity/proof.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { StaffInvitation, StaffView } from './contract.ts'
+import { demandInviting } from './demand-inviting.ts'
 import { grantAll, inviteAll } from './enrol-staff.ts'
 import { holdPeople } from './held-staff.ts'
 import { readStaff } from './read-staff.ts'
@@ -17,10 +16,7 @@ import { insertStaff } from './write-staff.ts'
 export async function inviteStaff(scope: Scope, asked: StaffInvitation): Promise<StaffView> {
   const { name, email, assignments } = asked
   demandProof(scope)
-  for (const { office } of assignments) {
-    await thingOf(scope, 'office', office)
-    demand(scope.ability, 'invite', { kind: 'staff', officeId: office })
-  }
+  await demandInviting(scope, assignments)
   await holdPeople(scope)
   await demandFree(scope, email)
   const id = randomUUID()

@@ -12,10 +12,9 @@ export async function insertTicket(
 ): Promise<void> {
   const { timeZone } = scope.tenant.profile.calendar
   const inserting = insertingTicket(ticket, nextInstants(promises, timeZone))
+  if (promises.length === 0) return void (await scope.store.rows(inserting))
   const promising = insertingPromises(ticket.tenantId, ticket.id, promises)
-  await scope.store.rows(
-    promises.length > 0 ? sql`with opened as (${inserting}) ${promising}` : inserting,
-  )
+  await scope.store.rows(sql`with opened as (${inserting}) ${promising}`)
 }
 
 function insertingTicket(t: Ticket, next: ReturnType<typeof nextInstants>): Sql {

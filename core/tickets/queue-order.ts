@@ -23,7 +23,7 @@ function isByTarget({ view, order }: Ordering): boolean {
 
 /** The tickets whose promises are about to break: warned of, or falling due today. */
 export const isBreaking = (now: string): Sql =>
-  sql`(t.target_watch_at <= ${now}::timestamptz and t.target_at > ${now}::timestamptz)`
+  sql`(t.target_watch_at <= ${now}::timestamptz and ${nextTarget} > ${now}::timestamptz)`
 
 /** The tickets of which a promise is broken. */
 export const isBroken = (now: string): Sql => sql`(${nextTarget} <= ${now}::timestamptz)`

@@ -18,7 +18,7 @@ export interface Extent {
 export async function compareCity(city: OwnCity, extent: Extent): Promise<Comparison[]> {
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const inside = await openCity(readConfiguration(city.env), pino({ level: 'warn' }))
-  const staged = await setStage(inside, ownerUrl, extent.tickets)
+  const staged = await setStage(inside, ownerUrl, extent)
   const plans = await recordPlans(inside, staged)
   const { id: tenant } = await inside.kernel.lent.tenants.bySlug('venezia')
   await inside.close()

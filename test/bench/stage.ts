@@ -7,14 +7,24 @@ import { staffOf } from '../../core/identity/who.ts'
 import { seedTickets } from './seed-tickets.ts'
 import { workloads, type Workload } from './workloads.ts'
 
-const email = 'paolo.dorigo@venezia.example'
+const usualOperator = 'paolo.dorigo@venezia.example'
 const Receipt = z.object({ id: z.uuid() })
 
+/** How many tickets there are to be, and the address of whoever asks for them. */
+export interface Play {
+  readonly tickets: number
+  readonly operator?: string
+}
+
 /** Fills the tenant with tickets and answers what will be asked of it, and by whom. */
-export async function setStage(city: City, ownerUrl: string, count: number): Promise<Workload[]> {
+export async function setStage(
+  city: City,
+  ownerUrl: string,
+  { tickets, operator: email = usualOperator }: Play,
+): Promise<Workload[]> {
   const tenant = await city.kernel.lent.tenants.bySlug('venezia')
   const anyone: Caller = { tenant, actor: nobody, locale: 'it', now: new Date() }
-  const operator = await operatorOf(city, anyone)
+  const operator = await operatorOf(city, anyone, email)
   const sessions = createSessions(city.database)
   const draft = { kind: 'staff', subject: operator.actor.id, seconds: 3600 } as const
   const { token } = await sessions.open(tenant, draft, anyone.now)
@@ -25,14 +35,15 @@ export async function setStage(city: City, ownerUrl: string, count: number): Pro
   const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
-    const ids = await seedTickets(owner, { tenant: tenant.id, ticket, offices, count })
+    const pattern = { tenant: tenant.id, ticket, offices, count: tickets }
+    const ids = await seedTickets(owner, pattern)
     return workloads({ anyone, operator, cookie, ids })
   } finally {
     await owner.end()
   }
 }
 
-async function operatorOf({ database }: City, caller: Caller): Promise<Caller> {
+async function operatorOf({ database }: City, caller: Caller, email: string): Promise<Caller> {
   const { tenant } = caller
   const actor = await database.withRows(tenant.id, async (store) => {
     const found = await store.row<{ id: string }>(sql`

@@ -21,7 +21,8 @@ function cells({ perSecond, p95, cpu, databaseCpu, failed }: Figures): string[] 
   return [rate, p95.toFixed(1), cpu.toFixed(2), databaseCpu.toFixed(2)]
 }
 
-function laidOut(rows: readonly (readonly string[])[]): string {
+/** Rows of cells, each column as wide as its widest cell. */
+export function laidOut(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, at) =>
     Math.max(...rows.map((row) => row[at]?.length ?? 0)),
   )

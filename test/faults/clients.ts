@@ -33,11 +33,18 @@ export interface Clients {
 const Receipt = z.object({ id: z.uuid() })
 const View = z.object({ state: z.string(), version: z.int() })
 
-const count = 8
-const restMs = 300
+/** How many clients there are, and how long each rests between two errands. */
+export interface Crowd {
+  readonly count: number
+  readonly restMs: number
+}
 
-/** Sets eight clients to send reports and certificates and to move reports to and fro, each after the last answer. */
-export function startClients(kernel: string, people: People): Clients {
+/** Sets clients, eight where nothing is said, to send reports and certificates and to move reports to and fro, each after the last answer. */
+export function startClients(
+  kernel: string,
+  people: People,
+  { count, restMs }: Crowd = { count: 8, restMs: 300 },
+): Clients {
   const heard: Heard = { tickets: new Map(), refusals: [], waits: [] }
   const stopping = new AbortController()
   const desk = { url: `${kernel}/api/venezia`, people, heard }

@@ -9,7 +9,7 @@ export interface Stored {
   /** How often its arrival was confirmed: in its story, and by letter. */
   readonly confirmations: number
   readonly letters: number
-  /** Letters that have not left. */
+  /** Letters that should have left and did not. */
   readonly unsent: number
   readonly numbers: readonly string[]
 }
@@ -20,7 +20,8 @@ export async function storedTickets(owner: Client): Promise<Stored[]> {
     select t.id, coalesce(t.answers->>'description', t.answers->>'stampNumber') as marker, t.state, t.version,
       (select count(*)::int from entry e where e.ticket_id = t.id and e.kind = 'message' and e.data->>'what' = 'acknowledged') as confirmations,
       (select count(*)::int from message m where m.ticket_id = t.id and m.step = 'acknowledge') as letters,
-      (select count(*)::int from message m where m.ticket_id = t.id and m.address is not null and m.sent_at is null) as unsent,
+      (select count(*)::int from message m where m.ticket_id = t.id and m.address is not null and m.sent_at is null
+        and (m.send_from is null or m.send_from <= now())) as unsent,
       array(select d.number from document d where d.ticket_id = t.id) as numbers
     from ticket t order by t.received_at`)
   return rows

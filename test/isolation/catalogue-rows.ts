@@ -16,6 +16,7 @@ interface Reference {
 // What a check asks for and no type tells.
 const fit: Readonly<Record<string, unknown>> = {
   'role.id': 'prova',
+  'allotment.otherwise': 'nobody',
   'emergency.reason': 'Una ragione di almeno venti caratteri',
   'emergency.until': '2026-01-01T00:30:00Z',
   'login_transaction.step': 'asked',
@@ -28,6 +29,10 @@ const fit: Readonly<Record<string, unknown>> = {
   'search.document.audience': 'public',
   'audit_link.hash': `\\x${'00'.repeat(32)}`,
   'audit_link.position': 1,
+  'registration.direction': 'received',
+  'service_level.id': 'prova',
+  'ticket_target.kind': 'resolve',
+  'ticket_hold.reason': 'weather',
 }
 
 const samples: Readonly<Record<string, () => unknown>> = {

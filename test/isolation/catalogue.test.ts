@@ -24,6 +24,8 @@ const passing: Readonly<Record<string, string>> = {
   'dime_search on search.synonym': 'its one function names the tenant itself, or no index is used',
   'dime_platform on tenant': 'the platform founds and suspends',
   'dime_platform on emergency': 'the platform sees whom it let in where',
+  'dime_platform on enabled_service':
+    'its one function says who offers a service, as their pages do',
   'dime_app on tenant': 'a tenant changes its own settings',
 }
 // Policies for everybody that are no wall, and why.

@@ -10,42 +10,40 @@ export function dryKernel({ database, lent }: Kernel): Kernel {
   return createKernel(undoing(database), lent)
 }
 
-class Undone extends Error {
-  readonly answer: unknown
-  constructor(answer: unknown) {
-    super('It was done, and is undone')
-    this.answer = answer
-  }
-}
-
 function undoing(database: Database): Database {
   return {
     ...database,
     withRows: (tenant, work) =>
-      answered(
+      undone((keep) =>
         database.withRows(tenant, async (store) => {
           const answer = await work(store)
           await store.rows(sql`set constraints all immediate`)
-          throw new Undone(answer)
+          return keep(answer)
         }),
       ),
     withEntities: (tenant, work) =>
-      answered(
+      undone((keep) =>
         database.withEntities(tenant, async (store, entities) => {
           const answer = await work(store, entities)
           await entities.flush()
           await store.rows(sql`set constraints all immediate`)
-          throw new Undone(answer)
+          return keep(answer)
         }),
       ),
   }
 }
 
-async function answered<T>(work: Promise<never>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if (error instanceof Undone) return error.answer as T // what the same work has answered
-    throw error
-  }
+/** Runs work that hands over its answer just before its end, which then is none. */
+async function undone<T>(work: (keep: (answer: T) => never) => Promise<T>): Promise<T> {
+  const kept: { readonly answer: T }[] = []
+  const undo = new Error('It was done, and is undone')
+  await work((answer) => {
+    kept.push({ answer })
+    throw undo
+  }).catch((error: unknown) => {
+    if (error !== undo) throw error
+  })
+  const [done] = kept
+  if (!done) throw new TypeError('Whatever ended well has handed over its answer')
+  return done.answer
 }

@@ -23,7 +23,8 @@ const cases: readonly [Role, Need, readonly Outcome[]][] = [
 
 describe('what must become of a call', () => {
   it.each(cases)('%s %o: here, in another office, in another tenant', (role, need, outcomes) => {
-    const found = places.map((place) => expectedOutcome(role, { name: '', need }, place))
+    const name = 'tickets.read'
+    const found = places.map((place) => expectedOutcome(role, { name, need }, place))
     expect(found).toEqual(outcomes)
   })
 })

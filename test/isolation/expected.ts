@@ -1,4 +1,5 @@
 import type { Need } from '../../core/access/need.ts'
+import { grantableNames } from '../../core/keys/grantable.ts'
 import { roles, type Role } from '../../core/access/roles.ts'
 import type { RoleRule } from '../../core/access/vocabulary.ts'
 
@@ -17,10 +18,10 @@ export interface Asked {
 /**
  * What the data of a role say must become of an operation on one thing in a place. It knows of roles alone:
  * what depends on more (what a manager may give, a code, a fresh proof) the sweep must list beside it. For
- * citizens `own office` is a thing of their own; an integration key is one that may call `asked` alone.
+ * citizens `own office` is a thing of their own; an integration key is one that was given all that a key may be given.
  */
-export function expectedOutcome(role: Role, { need }: Asked, place: Place): Outcome {
-  const begins = outcomeOfBeginning(role, need)
+export function expectedOutcome(role: Role, { name, need }: Asked, place: Place): Outcome {
+  const begins = outcomeOfBeginning(role, { name, need })
   if (begins !== 'done') return begins
   if (place === 'other tenant') return 'not found'
   if (role === 'integration-key' || typeof need === 'string') return 'done'
@@ -30,8 +31,9 @@ export function expectedOutcome(role: Role, { need }: Asked, place: Place): Outc
   return isHere ? 'done' : 'refused'
 }
 
-function outcomeOfBeginning(role: Role, need: Need): Outcome {
-  if (role === 'integration-key' || need === 'anyone') return 'done'
+function outcomeOfBeginning(role: Role, { name, need }: Asked): Outcome {
+  if (role === 'integration-key') return grantableNames.includes(name) ? 'done' : 'refused'
+  if (need === 'anyone') return 'done'
   if (typeof need === 'object' && (need.orCode || rulesFor(role, need).length > 0)) return 'done'
   if (role === 'anonymous') return 'sign in'
   return need === 'known' ? 'done' : 'refused'

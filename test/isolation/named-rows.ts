@@ -1,4 +1,4 @@
-import type { Rows } from './rows.ts'
+import type { Rows } from './row-kinds.ts'
 import { leavesOf, type Leaf, type Told } from './told.ts'
 
 type RowNaming = Readonly<Record<string, keyof Rows>>
@@ -23,9 +23,21 @@ const rowNamed: RowNaming = {
   'identity.end-session.id': 'session',
   'identity.passkey-remove.id': 'passkey',
   'emergencies.id': 'emergency',
+  'platform.end-break-glass.id': 'emergency',
   'keys.id': 'key',
   'access.remove-role.id': 'role',
   'access.explain.id': 'ticket',
+  'filters.id': 'filter',
+  'answers.id': 'answer',
+  'absences.id': 'absence',
+  'protocol.id': 'registration',
+  'compensations.id': 'compensation',
+  'levels.remove.id': 'level',
+  effect: 'effect',
+  ids: 'ticket',
+  into: 'ticket',
+  files: 'file',
+  assignee: 'staff',
   ticket: 'ticket',
   call: 'call',
   person: 'person',
@@ -42,10 +54,18 @@ const common: readonly string[] = [
   'services.simulate.id',
   'calls.record-event.call',
   'access.save-role.id',
-  'platform.end-break-glass.id',
   'identity.totp-finish.code',
+  'identity.totp-finish.ticket',
+  'identity.passkey-finish.ticket',
+  'offices.create.code',
   'identity.redeem.code',
   'platform.found.office',
+  'settings.save.office',
+  'levels.save.id',
+  'levels.preview.id',
+  'routing.save.id',
+  'routing.try.id',
+  'routing.dry-run.id',
 ]
 
 /** Whether a value names a row: by its format, or by a name that rows are known by. */
@@ -65,7 +85,7 @@ export function rowOf(operation: string, { path }: Pick<Leaf, 'path'>): keyof Ro
   if (known[0]) return known[0]
   throw new Error(
     `${operation} takes \`${path.join('.')}\`, which looks like the name of a row, and nobody said of which: ` +
-      'add it to `rowNamed` in test/isolation/named-rows.ts.',
+      'add it to `rowNamed` in test/isolation/named-rows.ts, and a new kind of row to rows.ts.',
   )
 }
 

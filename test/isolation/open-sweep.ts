@@ -6,7 +6,8 @@ import { idOf } from '../../core/tenancy/declared-tables.ts'
 import { dryKernel } from './dry-kernel.ts'
 import type { Place } from './expected.ts'
 import { addPerson, callersOf, type RoleCaller } from './role-callers.ts'
-import { makeRows, type Rows } from './rows.ts'
+import type { Rows } from './row-kinds.ts'
+import { makeRows } from './rows.ts'
 
 /** What the sweep goes over: a kernel that keeps nothing, somebody of every role, and rows in every place. */
 export interface Sweep {
@@ -33,20 +34,22 @@ export async function openSweep(): Promise<Sweep> {
   const other = await groundOf('town', officeId('roads'), 'altrui')
   const foreign = await groundOf('works', idOf('works', 'office', 'crews'), 'segretoworks')
   const operations = idOf('platform', 'office', 'operations')
+  // Nobody asks it for anything; but somebody must be able to, to be seen not to reach further.
+  await scratch.owner.query(
+    `insert into enabled_service (tenant_id, service_id, office_id, is_enabled) select tenant_id, 'streets.report', id, true from office where id = $1`,
+    [operations],
+  )
   const platform = await groundOf('platform', operations, 'piattaforma')
-  return {
-    scratch,
-    kernel: dryKernel(scratch.kernel),
-    mark: foreign.mark,
-    callers: {
-      town: await callersOf(scratch, own),
-      platform: await callersOf(scratch, platform),
-    },
-    rows: {
-      'own office': await makeRows(scratch, own),
-      'other office': await makeRows(scratch, other),
-      'other tenant': await makeRows(scratch, foreign),
-    },
-    close: scratch.close,
+  // Whoever serves is met when all offices below theirs are there.
+  const rows = {
+    'own office': await makeRows({ scratch }, own),
+    'other office': await makeRows({ scratch }, other),
+    'other tenant': await makeRows({ scratch }, foreign),
   }
+  const callers = {
+    town: await callersOf(scratch, own),
+    platform: await callersOf(scratch, platform),
+  }
+  const kernel = dryKernel(scratch.kernel)
+  return { scratch, kernel, rows, callers, mark: foreign.mark, close: scratch.close }
 }

@@ -2,11 +2,12 @@ import sql from 'sql-template-tag'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createDatabase, type Database } from '../../core/database/database.ts'
 import { createSecrets, urlFor } from '@dime/core/running'
+import { hammer } from './hammer.ts'
 import { makeRows } from './rows.ts'
 import { openTwoTenants, type TwoTenants } from './two-tenants.ts'
 
 const workers = 64
-const lastsMs = 4_000
+const lastsMs = 5_000
 
 const open: { both?: TwoTenants } = {}
 
@@ -70,21 +71,10 @@ describe('over one connection that others used', () => {
 describe('over one pool of eight connections', () => {
   it('sixty-four workers of two tenants never see a row of the other', async () => {
     const { ids } = twoTenants()
-    const seen = { own: 0, foreign: 0 }
     await withPool(8, async (database) => {
-      const end = Date.now() + lastsMs
-      const look = async (tenant: string) => {
-        const rows = await database.withRows(tenant, (store) =>
-          store.rows<{ id: string }>(everyTenant),
-        )
-        for (const { id } of rows) seen[id === tenant ? 'own' : 'foreign'] += 1
-      }
-      const worker = async (number: number) => {
-        for (let turn = number; Date.now() < end; turn += 1) await look(ids[turn % 2 === 0 ? 0 : 1])
-      }
-      await Promise.all(Array.from({ length: workers }, (_, number) => worker(number)))
+      const seen = await hammer(database, { tenants: ids, workers, lastsMs })
+      expect(seen.foreign).toBe(0)
+      expect(seen.own).toBeGreaterThan(1_000)
     })
-    expect(seen.foreign).toBe(0)
-    expect(seen.own).toBeGreaterThan(1_000)
   })
 })

@@ -5,7 +5,9 @@ import { citizenOf, staffOf } from '../../core/identity/who.ts'
 import type { Caller, Kernel } from '../../core/kernel.ts'
 import type { ScratchKernel } from '../../core/testing/scratch-kernel.ts'
 import { addRow } from './add-row.ts'
-import { addHeld, addStaff, makeRows, picture, type Ground, type Rows } from './rows.ts'
+import { addHeld, addStaff } from './add-staff.ts'
+import { picture, type Ground, type Rows } from './row-kinds.ts'
+import { makeRows } from './rows.ts'
 
 /** Somebody of a role, with what is theirs alone. */
 export interface RoleCaller {
@@ -70,7 +72,7 @@ async function actFor(
   })
   const { session } = await addToken(owner, ground, subject)
   const actor = await met(kernel, ground, { subject, session, mandateId: mandate })
-  const rows = role === 'delegate' ? {} : await makeRows(scratch, { ...ground, person })
+  const rows = role === 'delegate' ? {} : await makeRows({ scratch }, { ...ground, person })
   return { role, caller: calling(ground, actor), theirs: { ...rows, session, mandate } }
 }
 

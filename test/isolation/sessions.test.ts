@@ -3,8 +3,10 @@ import { openApi } from '../../core/http/openapi.ts'
 import { answers } from '../../core/testing/reports.ts'
 import { ask } from './ask.ts'
 import { nobodyKnown, type Somebody } from './inhabitants.ts'
-import { inputOf, operationsIn } from './inputs.ts'
-import { makeRows, type Rows } from './rows.ts'
+import { inputOf } from './inputs.ts'
+import type { Rows } from './row-kinds.ts'
+import { makeRows } from './rows.ts'
+import { operationsIn } from './told.ts'
 import { openTwoTenants, type TwoTenants } from './two-tenants.ts'
 
 const told = operationsIn(openApi('http://dime.example'))

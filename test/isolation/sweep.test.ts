@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openApi } from '../../core/http/openapi.ts'
-import { operationNamed } from '../../core/operations.ts'
-import { rowsNamedBy } from './named-rows.ts'
 import { openSweep, type Sweep } from './open-sweep.ts'
 import { outcomesOf } from './outcomes.ts'
 import { operationsIn } from './told.ts'

@@ -48,6 +48,7 @@ async function listen({ kernel }: ScratchKernel): Promise<Server> {
   const hub = {
     listen: () => () => undefined,
     ready: async () => undefined,
+    tell: () => undefined,
     close: () => undefined,
   }
   const app = createServer({

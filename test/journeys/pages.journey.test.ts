@@ -44,7 +44,7 @@ it('the desk tells who cannot sign in and why, and can be read in the dark', asy
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.goto(`${city.kernel}/desk/venezia`)
   await page.getByLabel('E-mail di lavoro').fill('nessuno@venezia.example')
-  await page.getByLabel('Parola d’accesso').fill('sbagliata')
+  await page.getByLabel('Password', { exact: true }).fill('sbagliata')
   visits.forgive(/status of 401/)
   await page.getByRole('button', { name: 'Entra', exact: true }).click()
   await page.getByRole('alert').first().waitFor()

@@ -7,6 +7,8 @@ export interface CityUnderTest {
   readonly password: string
   /** The master secret: machines' keys come from it. */
   readonly secret: string
+  /** The folder into which its letters go. */
+  readonly mails: string
   /** The record, as its owner. */
   readonly database: string
 }

@@ -59,7 +59,8 @@ function tell(project: TestProject, { data, addresses, ports }: Settings): void 
   const { kernel, citySite, companySite } = addresses
   const password = demoPassword(secret)
   const database = postgresUrl(ports.postgres.number, secret)
-  project.provide('city', { kernel, citySite, companySite, password, secret, database })
+  const mails = join(data, 'mail')
+  project.provide('city', { kernel, citySite, companySite, password, secret, mails, database })
 }
 
 /** The first of a row of ports that are all free, so that two runs do not meet. */

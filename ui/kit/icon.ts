@@ -13,6 +13,7 @@ const drawings = {
   down: 'm6 9 6 6 6-6',
   download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   eye: 'M2 12s4-7 10-7 10 7 10 7-4 7-10 7S2 12 2 12zM12 15a3 3 0 1 0 0-6 3 3 0 0 0 0 6z',
+  filter: 'M3 5h18l-7 8v6l-4 2v-8z',
   forward: 'M5 12h14M13 6l6 6-6 6',
   home: 'M3 11 12 4l9 7M6 9v11h12V9',
   info: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 11v5M12 8v.01',

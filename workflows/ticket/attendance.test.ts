@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attending, type Attending } from '../../core/testing/attending.ts'
 import { sendReport } from '../../core/testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../../core/testing/scratch-kernel.ts'
-import { allOf } from '../testing/history.ts'
 import { skipTime, workflowOf, type SkippedTime } from '../testing/skipped-time.ts'
 import { tell } from '../testing/tell.ts'
 import { ticketActivities } from './activities.ts'
@@ -133,33 +132,6 @@ describe('a report about what another organisation sees to', () => {
       const { id } = await sendReport(city, caller, { category: 'waste' })
       await tell(time, { tenant: caller.tenant.id, id })
       await expect.poll(async () => (await read(id)).referral?.code, patience).toMatch(/^\w{4}-/)
-    })
-  })
-})
-
-describe('the history of a ticket’s workflow', () => {
-  it('tells nothing of anybody', async () => {
-    await serve(async () => {
-      const key = await begin()
-      for (const name of ['take', 'ask'] as const) await move('carlo', key, name)
-      await time.environment.sleep(25 * day)
-      await move('marta', key, 'answer')
-      await move('carlo', key, 'resolve')
-      await workflowOf(time, key).result()
-      const history = allOf(await workflowOf(time, key).fetchHistory())
-      expect(history).toContain(key.id)
-      const known = [
-        'Marta',
-        'marta',
-        'Carlo',
-        'carlo',
-        'Sara',
-        '.example',
-        'Una buca',
-        'Via della Prova',
-      ]
-      expect(known.filter((word) => history.includes(word))).toEqual([])
-      expect(history).not.toMatch(/[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]/)
     })
   })
 })

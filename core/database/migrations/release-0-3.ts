@@ -4,6 +4,7 @@ import { levels } from './0015-levels.ts'
 import { routing } from './0016-routing.ts'
 import { attendance } from './0018-attendance.ts'
 import { work } from './0019-work.ts'
+import { queueIndexes } from './0021-queue.ts'
 
 /** The steps of release 0.3: lifecycles, promises and who attends. */
 export const release03: readonly PluginMigration[] = [
@@ -12,4 +13,5 @@ export const release03: readonly PluginMigration[] = [
   { name: '0016-routing', sql: routing },
   { name: '0018-attendance', sql: attendance },
   { name: '0019-work', sql: work },
+  { name: '0021-queue', sql: queueIndexes },
 ]

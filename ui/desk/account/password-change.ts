@@ -22,6 +22,7 @@ export class PasswordChange extends DeskPart {
   ]
 
   @state() private missing: string | null = null
+  @state() private isSame = false
   private readonly factors = new Asked<Factors>(this)
   private readonly asked = new Asked<unknown>(this)
 
@@ -38,16 +39,21 @@ export class PasswordChange extends DeskPart {
     event.preventDefault()
     const change = { old: this.typed('old'), new: this.typed('new') }
     this.missing = change.old ? (change.new ? null : 'new') : 'old'
-    if (this.missing) return this.lead(`#${this.missing}`)
+    this.isSame = change.new !== '' && change.new === change.old
+    if (this.missing ?? this.isSame) return this.lead(`#${this.missing ?? 'new'}`)
     const done = await this.asked.ask(this.desk.client.write('identity.change-password', change))
-    if (done === null) return this.lead('#old')
+    if (done === null) return this.lead(this.isOldWrong ? '#old' : '#new')
     this.desk.told.tell({ text: say(this).passwordDone })
     this.renderRoot.querySelector('form')?.reset()
   }
 
+  private get isOldWrong(): boolean {
+    return this.asked.problem?.code === 'identity.password-wrong'
+  }
+
   private form() {
     const words = say(this)
-    const { missing, asked } = this
+    const { missing, isSame, asked } = this
     const fault = (id: string) => (missing === id ? words.passwordMissing : faultOf(asked, id))
     return html`<form class="fields" novalidate method="post" @submit=${this.save}>
       <input
@@ -62,7 +68,7 @@ export class PasswordChange extends DeskPart {
       ${passwordField(this, { id: 'old', label: words.passwordOld, fault: fault('old') })}
       ${passwordField(this, {
         ...{ id: 'new', label: words.passwordNew, hint: words.passwordRule, isNew: true },
-        fault: fault('new'),
+        fault: isSame ? words.passwordSame : fault('new'),
       })}
       ${formEnd(this, { asked, verb: words.passwordChange })}
     </form>`

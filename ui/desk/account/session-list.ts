@@ -17,6 +17,9 @@ export class SessionList extends DeskPart {
       ul {
         margin-bottom: 10px;
       }
+      .even {
+        align-items: center;
+      }
     `,
   ]
 

@@ -2,6 +2,8 @@ import { css, html, nothing } from 'lit'
 import type { CalendarView } from '../../../core/tenancy/contract.ts'
 import { fullDay, isoDay } from '../../kit/dates.ts'
 import { languageOf } from '../../kit/words.ts'
+import { feastDay, feastName, inYear } from './feasts.ts'
+import { say as sayFeasts } from './feast-words.ts'
 import { gathered } from './week.ts'
 import { say } from './words.ts'
 
@@ -43,7 +45,12 @@ export function calendarLines(host: Element, { hours, closures, holidays }: Cale
             </ul>`
         : nothing
     }
-    <p class="quiet small feasts">${words.feasts(holidays.length)}</p>`
+    <details class="small feasts">
+      <summary class="quiet">${sayFeasts(host).title(holidays.length)}</summary>
+      <ul class="plainlist">
+        ${inYear(holidays).map((feast) => html`<li><span class="num">${feastDay(host, feast)}</span> <span class="quiet">${feastName(host, feast)}</span></li>`)}
+      </ul>
+    </details>`
 }
 
 /** The style of a calendar's lines. */

@@ -92,13 +92,13 @@ export class ClosureList extends DeskPart {
   override render() {
     const words = say(this)
     return html`<div class="stack">
-      <h3>${words.closures}</h3>
+      <h3 tabindex="-1">${words.closures}</h3>
       <p class="hint">${words.closuresHint}</p>
       ${this.rows()} ${this.adder()}
       <dime-ical-import
         .desk=${this.desk}
         .office=${this.office}
-        @dime-found=${({ detail }: CustomEvent<readonly Closure[]>) => this.keep([...this.closures, ...detail])}
+        @dime-found=${({ detail }: CustomEvent<readonly Closure[]>) => [this.keep([...this.closures, ...detail]), this.lead('h3')]}
       ></dime-ical-import>
     </div>`
   }

@@ -1,11 +1,17 @@
 import { html, nothing } from 'lit'
 import type { Answers } from '../parts/answers.ts'
-import { readShifts, showShifts, weekdays, type Hours } from './week.ts'
+import { readShifts, showShifts, weekdays, type Hours, type Weekday } from './week.ts'
 import type { say } from './words.ts'
 import { say as words } from './words.ts'
 
+/** What is odd about the hours that were written, and on which day. */
+export interface HoursFault {
+  readonly day: Weekday
+  readonly words: string
+}
+
 /** A line for each day of the week. */
-export function hoursFields(host: Element, hours: Hours, fault: string | null) {
+export function hoursFields(host: Element, hours: Hours, fault: HoursFault | null) {
   const { days, hours: title, hoursHint } = words(host)
   return html`<fieldset class="hours" aria-describedby="hours-hint hours-fault">
     <legend>${title}</legend>
@@ -20,12 +26,13 @@ export function hoursFields(host: Element, hours: Hours, fault: string | null) {
               id="hours-${day}"
               name=${day}
               autocomplete="off"
-              value=${showShifts(hours[day])}
+              aria-invalid=${fault?.day === day ? 'true' : nothing}
+              .value=${showShifts(hours[day])}
             />
           </div>`,
       )}
     </div>
-    <div class="fault" id="hours-fault" role="alert" tabindex="-1">${fault ?? nothing}</div>
+    <div class="fault" id="hours-fault" role="alert">${fault?.words ?? nothing}</div>
   </fieldset>`
 }
 
@@ -33,11 +40,11 @@ export function hoursFields(host: Element, hours: Hours, fault: string | null) {
 export function readHours(
   answers: Answers,
   { days, hoursOdd, hoursNone }: ReturnType<typeof say>,
-): { readonly hours: Hours | null; readonly fault: string | null } {
+): { readonly hours: Hours | null; readonly fault: HoursFault | null } {
   const read = weekdays.map((day) => [day, readShifts(answers.text(day))] as const)
   const odd = read.find(([, shifts]) => shifts === null)
-  if (odd) return { hours: null, fault: hoursOdd(days[odd[0]]) }
+  if (odd) return { hours: null, fault: { day: odd[0], words: hoursOdd(days[odd[0]]) } }
   const worked = read.filter(([, shifts]) => shifts && shifts.length > 0)
-  if (worked.length === 0) return { hours: null, fault: hoursNone }
+  if (worked.length === 0) return { hours: null, fault: { day: 'mon', words: hoursNone } }
   return { hours: Object.fromEntries(worked), fault: null }
 }

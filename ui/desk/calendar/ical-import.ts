@@ -34,18 +34,20 @@ export class IcalImport extends DeskPart {
   private found({ found, known, refused }: CalendarImport) {
     const words = say(this)
     return html`<p>
-        <strong>${words.icalFound(found.length)}.</strong>
+        <strong
+          >${found.length === 0 ? words.icalNone : `${words.icalFound(found.length)}.`}</strong
+        >
         ${known > 0 ? words.icalKnown(known) : nothing}
       </p>
-      <ul>
+      <ul class="plainlist">
         ${found.slice(0, 12).map((closure) => html`<li class="num">${closureWords(this, closure)}</li>`)}
       </ul>
       ${
         refused.length > 0
-          ? html`<details>
+          ? html`<details ?open=${found.length === 0}>
               <summary>${words.icalRefused(refused.length)}</summary>
-              <ul>
-                ${refused.map(({ line, reason }) => html`<li>${words.line} ${line}: ${reason}</li>`)}
+              <ul class="plainlist">
+                ${refused.map(({ line, text, reason }) => html`<li>${words.line} ${line}: <strong>${text}</strong> ${reason}</li>`)}
               </ul>
             </details>`
           : nothing

@@ -19,6 +19,7 @@ export const say = words({
     hoursOdd: (day: string) => `L’orario di ${day} non si capisce: scrivilo come 8-13, 14.30-18.`,
     hoursNone: 'Scrivi l’orario di almeno un giorno.',
     closures: 'Chiusure',
+    feasts: 'Feste di ogni anno',
     closuresHint:
       'Giorni in cui non si lavora senza che sia festa. I termini di legge ne tengono conto.',
     noClosures: 'Nessuna chiusura.',
@@ -30,16 +31,16 @@ export const say = words({
     add: 'Aggiungi',
     addNeeded: 'Scrivi un giorno d’inizio e uno di fine che venga dopo.',
     remove: (what: string) => `Togli ${what}`,
-    feasts: (count: number) => `Più ${count} feste di ogni anno, che non si lavorano.`,
     ownHours: 'Questo ufficio ha un orario suo',
     inherits: 'Ora vale l’orario che sta sopra: se lo cambi, l’ufficio ne avrà uno suo.',
     giveBack: 'Torna all’orario che sta sopra',
     ical: 'Carica chiusure da un calendario (.ics)',
+    icalNone: 'Nessuna chiusura nuova.',
     icalFound: (count: number) =>
       count === 1 ? 'Trovata 1 chiusura nuova' : `Trovate ${count} chiusure nuove`,
     icalKnown: (count: number) => `${count} c’erano già.`,
     icalRefused: (count: number) =>
-      count === 1 ? '1 riga non si capisce' : `${count} righe non si capiscono`,
+      count === 1 ? '1 evento non è stato preso' : `${count} eventi non sono stati presi`,
     icalTake: 'Aggiungile',
     saved: 'Orario salvato.',
     save: 'Salva l’orario',
@@ -63,6 +64,7 @@ export const say = words({
       `The hours of ${day} are not understood: write them like 8-13, 14.30-18.`,
     hoursNone: 'Write the hours of one day at least.',
     closures: 'Closures',
+    feasts: 'Holidays of every year',
     closuresHint:
       'Days on which nobody works without their being holidays. Legal terms reckon with them.',
     noClosures: 'No closures.',
@@ -73,16 +75,16 @@ export const say = words({
     add: 'Add',
     addNeeded: 'Write a first day, and a last day that comes after it.',
     remove: (what: string) => `Remove ${what}`,
-    feasts: (count: number) => `And ${count} holidays of every year, on which nobody works.`,
     ownHours: 'This office has hours of its own',
     inherits: 'The hours from above hold now: if you change them, the office gets its own.',
     giveBack: 'Go back to the hours from above',
     ical: 'Load closures from a calendar (.ics)',
+    icalNone: 'No new closures.',
     icalFound: (count: number) =>
       count === 1 ? '1 new closure found' : `${count} new closures found`,
     icalKnown: (count: number) => `${count} were there already.`,
     icalRefused: (count: number) =>
-      count === 1 ? '1 line is not understood' : `${count} lines are not understood`,
+      count === 1 ? '1 event was not taken' : `${count} events were not taken`,
     icalTake: 'Add them',
     saved: 'Hours saved.',
     save: 'Save the hours',

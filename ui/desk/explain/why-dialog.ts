@@ -107,7 +107,9 @@ function whom(host: Element, { roles, givers }: Pick<Explanation, 'roles' | 'giv
                 ({ name, email, role, office }) =>
                   html`<li class="even">
                     <span>${name} <span class="quiet small">· ${role}, ${office}</span></span>
-                    <a href="mailto:${email}" aria-label=${words.write(name)}>${email}</a>
+                    <a href="mailto:${email}" aria-label="${words.write(name)}: ${email}"
+                      >${email}</a
+                    >
                   </li>`,
               )}
             </ul>`

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { CallView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { blankDraft, type CallDraft } from './call-draft.ts'
 import { callHead } from './call-head.ts'
@@ -89,6 +89,6 @@ export class CallWork extends DeskPart {
   override render() {
     const { problem } = this.asked
     return html`${callHead(this, this.call, () => void this.take())}
-    ${problem ? problemNotice(problem) : nothing} ${workPane(this, this.work)}`
+    ${problem ? trouble(this, problem) : nothing} ${workPane(this, this.work)}`
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { CallView, PersonMatch } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import type { CallDraft, Proof } from './call-draft.ts'
 import { callerCheckStyle } from './caller-check-style.ts'
@@ -117,6 +117,6 @@ export class CallerCheck extends DeskPart {
     const { person } = this.draft
     const step = this.draft.isAnonymous ? this.nameless() : person ? this.check(person) : this.who()
     return html`<div class="row">${step}</div>
-      ${this.asked.problem ? problemNotice(this.asked.problem) : nothing}`
+      ${this.asked.problem ? trouble(this, this.asked.problem) : nothing}`
   }
 }

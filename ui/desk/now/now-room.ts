@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { CallView, DeskToday } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { DeskPart } from '../shell/desk-part.ts'
 import { callList } from './call-list.ts'
 import './call-work.ts'
@@ -69,14 +69,14 @@ export class NowRoom extends DeskPart {
 
   private list(day: DeskToday | null) {
     const { problem } = this.day
-    const trouble = problem ? problemNotice(problem) : nothing
-    if (problem && !day) return trouble
+    const refusal = trouble(this, problem)
+    if (problem && !day) return refusal
     const list = callList(this, {
       day: withOwn(day, this.own),
       shown: this.call?.id ?? null,
       choose: (id) => this.choose(id),
     })
-    return html`${trouble} ${list}`
+    return html`${refusal} ${list}`
   }
 
   override render() {

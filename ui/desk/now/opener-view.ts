@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import type { Receipt, ServiceView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import type { Asked } from '../shell/desk-part.ts'
 import type { Desk } from '../shell/desk.ts'
@@ -29,7 +29,7 @@ export function openerView(host: Element, state: OpenerState) {
   if (receipt)
     return receiptView(host, receipt, { back, seeTicket: () => state.seeTicket(receipt.id) })
   if (!draft.service) return picker(host, state)
-  if (service.problem) return problemNotice(service.problem, cancel(host, back))
+  if (service.problem) return trouble(host, service.problem, cancel(host, back))
   if (!service.value) return skeleton(host, 8)
   return ticketForm(host, {
     ...state,

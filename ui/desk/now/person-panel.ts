@@ -1,7 +1,7 @@
 import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { CallView, PersonView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import { clockStyle } from '../../kit/clock-bar.ts'
 import { personFacts, personFactsStyle } from '../people/person-facts.ts'
@@ -48,6 +48,6 @@ export class PersonPanel extends DeskPart {
     const openTicket = (id: string) => this.desk.navigator.go({ view: 'tickets', id })
     const why = words.annotated(person.name)
     return html`<h2>${person.name}</h2>
-      ${problem ? problemNotice(problem) : value ? personFacts(this, value, { why, openTicket }) : skeleton(this, 9)}`
+      ${problem ? trouble(this, problem) : value ? personFacts(this, value, { why, openTicket }) : skeleton(this, 9)}`
   }
 }

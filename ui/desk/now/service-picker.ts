@@ -1,7 +1,7 @@
 import { css, html } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { ServiceCard } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { say } from './words.ts'
@@ -62,7 +62,7 @@ export class ServicePicker extends DeskPart {
 
   private cards() {
     const { problem, value } = this.asked
-    if (problem) return problemNotice(problem)
+    if (problem) return trouble(this, problem)
     if (!value) return skeleton(this, 6)
     if (this.fitting.length === 0) return html`<p class="empty">${say(this).noServices}</p>`
     return html`<ul>

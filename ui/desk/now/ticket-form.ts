@@ -4,7 +4,7 @@ import type { Client } from '../../kit/client.ts'
 import { field } from '../../kit/field.ts'
 import type { Answer } from '../../kit/form/answers.ts'
 import '../../kit/form/form.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import type { FieldFault, Problem } from '../../kit/problem.ts'
 import type { CallDraft, Contact } from './call-draft.ts'
 import { say } from './words.ts'
@@ -46,7 +46,7 @@ export function ticketForm(host: Element, state: TicketFormState) {
       .isOnBehalf=${true}
       @dime-answer=${answer}
     ></dime-form>
-    ${contactLines(host, state)} ${state.problem ? problemNotice(state.problem) : nothing}
+    ${contactLines(host, state)} ${state.problem ? trouble(host, state.problem) : nothing}
     <div class="row">
       <button class="button main" @click=${state.send}>
         ${state.isBusy ? words.sending : words.send} <kbd>Ctrl ↵</kbd>

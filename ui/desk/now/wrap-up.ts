@@ -2,7 +2,7 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { CallView } from '../../kit/contract.ts'
 import { icon } from '../../kit/icon.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import type { CallDraft, Outcome } from './call-draft.ts'
 import { say } from './words.ts'
@@ -123,6 +123,6 @@ export class WrapUpBar extends DeskPart {
         </button>
       </div>
       ${this.isMissing ? html`<p class="fault" role="alert">${words.saveOff}</p>` : nothing}
-      ${this.asked.problem ? problemNotice(this.asked.problem) : nothing}`
+      ${this.asked.problem ? trouble(this, this.asked.problem) : nothing}`
   }
 }

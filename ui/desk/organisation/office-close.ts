@@ -2,11 +2,10 @@ import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { OfficeRow, OfficeView } from '../../../core/tenancy/contract.ts'
 import { notice } from '../../kit/notice.ts'
-import { careStyle } from '../parts/care-style.ts'
-import { confirm } from '../parts/confirm.ts'
+import { Asked, careStyle, confirm, DeskPart, Overtaken } from '../parts/care.ts'
 import '../parts/pick.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { officeChoices } from './office-choices.ts'
+import { actClash } from './office-fields.ts'
 import { say } from './words.ts'
 
 /**
@@ -23,16 +22,23 @@ export class OfficeClose extends DeskPart {
   @state() private heir: string | null = null
   @state() private isChecked = false
   private readonly asked = new Asked<{ readonly tickets: number }>(this)
+  private readonly overtaken = new Overtaken<OfficeView>(this)
 
   private async shut(): Promise<void> {
     this.isChecked = true
-    const { id, version, name } = this.office
+    const { id, version, name } = this.overtaken.theirs ?? this.office
     if (!this.heir) return this.lead('dime-pick')
     const closing = { id, version, to: this.heir }
     const closed = await this.asked.ask(this.desk.client.write('offices.close', closing))
-    if (!closed) return
+    if (!closed) return this.stand()
     this.desk.told.tell({ text: say(this).closedDone(name, closed.tickets) })
     this.tell('dime-done')
+  }
+
+  private async stand(): Promise<void> {
+    const read = () => this.desk.client.read('offices.read', { id: this.office.id })
+    const isOvertaken = await this.overtaken.look(this.asked.problem, read)
+    this.lead(isOvertaken ? '.clash' : '.notice')
   }
 
   private get hasBelow(): boolean {
@@ -61,6 +67,7 @@ export class OfficeClose extends DeskPart {
     return confirm(this, {
       ...{ heading: words.closeTitle(this.office.name), body: this.body(), asked: this.asked },
       ...{ verb: words.closeVerb, isDangerous: true, isImpossible: this.hasBelow },
+      clash: actClash(this, this.overtaken, this.office),
       yes: () => void this.shut(),
       no: () => this.tell('dime-close'),
     })

@@ -1,12 +1,11 @@
 import { html } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
+import { keyed } from 'lit/directives/keyed.js'
 import type { OfficeRow, OfficeView } from '../../../core/tenancy/contract.ts'
-import { answersOf } from '../parts/answers.ts'
-import { careStyle } from '../parts/care-style.ts'
+import { Asked, careStyle, DeskPart, differing, Overtaken, type Clash } from '../parts/care.ts'
 import '../parts/dialog.ts'
-import { formEnd } from '../parts/form-end.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
-import { officeAnswers, officeFields } from './office-fields.ts'
+import { answersOf, formEnd } from '../parts/form.ts'
+import { officeAnswers, officeFields, officeWords } from './office-fields.ts'
 import { say } from './words.ts'
 
 /**
@@ -19,26 +18,52 @@ export class OfficeEdit extends DeskPart {
   static override styles = careStyle
 
   @property({ attribute: false }) declare office: OfficeView
+  @state() private answers: ReturnType<typeof officeAnswers> | null = null
+  private readonly overtaken = new Overtaken<OfficeView>(this)
   private readonly asked = new Asked<OfficeRow>(this)
 
   private async save(event: Event): Promise<void> {
-    const { id, version } = this.office
-    const change = { id, version, ...officeAnswers(answersOf(event)) }
-    const saved = await this.asked.ask(this.desk.client.write('offices.edit', change))
-    if (!saved) return this.lead('[aria-invalid]')
-    this.desk.told.tell({ text: say(this).saved })
+    const { client, told } = this.desk
+    const { id, version } = this.overtaken.theirs ?? this.office
+    this.answers = officeAnswers(answersOf(event))
+    const saved = await this.asked.ask(
+      client.write('offices.edit', { id, version, ...this.answers }),
+    )
+    if (!saved) {
+      const read = () => client.read('offices.read', { id })
+      const isOvertaken = await this.overtaken.look(this.asked.problem, read)
+      return this.lead(isOvertaken ? '.clash' : '[aria-invalid]')
+    }
+    told.tell({ text: say(this).saved })
     this.tell('dime-done')
   }
 
+  private get clash(): Clash | null {
+    const { answers } = this
+    const { theirs, by } = this.overtaken
+    if (!theirs || !answers) return null
+    const now = officeWords(this, theirs)
+    const mine = officeWords(this, answers)
+    const differences = now.map(([label, value], at) => ({
+      ...{ label, theirs: value },
+      mine: mine[at]?.[1] ?? '',
+    }))
+    const take = () => {
+      this.office = theirs
+      this.overtaken.settle()
+      this.asked.keep(null)
+      this.lead('#nameIt')
+    }
+    return { by, differences: differing(differences), take }
+  }
+
   override render() {
+    const { asked, clash, office } = this
     const cancel = () => this.tell('dime-close')
-    return html`<dime-dialog
-      .heading=${say(this).editTitle(this.office.name)}
-      @dime-close=${cancel}
-    >
+    return html`<dime-dialog .heading=${say(this).editTitle(office.name)} @dime-close=${cancel}>
       <form class="fields" novalidate @submit=${this.save}>
-        ${officeFields(this, this.asked, this.office)}
-        ${formEnd(this, { asked: this.asked, cancel })}
+        ${keyed(office.version, html`<div class="questions">${officeFields(this, asked, office)}</div>`)}
+        ${formEnd(this, { asked, cancel, clash })}
       </form>
     </dime-dialog>`
   }

@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit'
 import type { CalendarView, OfficeView } from '../../../core/tenancy/contract.ts'
 import { chip } from '../../kit/chip.ts'
 import { calendarLines, calendarLinesStyle } from '../calendar/calendar-lines.ts'
-import { roleName } from '../shell/role-names.ts'
 import { say } from './words.ts'
 
 /** Where the facts of an office lead. */
@@ -40,11 +39,11 @@ export function officeFacts(host: Element, office: OfficeView, ways: FactWays) {
 
 function people(host: Element, office: OfficeView, { openPerson }: FactWays) {
   const words = say(host)
-  const roles = Map.groupBy(office.people, ({ role }) => role)
+  const roles = Map.groupBy(office.people, ({ roleName }) => roleName)
   if (roles.size === 0) return html`<p class="quiet">${words.nobody}</p>`
   return [...roles].map(
     ([role, held]) =>
-      html`<h3 class="over">${roleName(host, role)} · <span class="num">${held.length}</span></h3>
+      html`<h3 class="over">${role} · <span class="num">${held.length}</span></h3>
         <ul class="plainlist">
           ${held.map(
             ({ id, name }) =>

@@ -1,9 +1,8 @@
 import { html } from 'lit'
 import type { OfficeView } from '../../../core/tenancy/contract.ts'
 import type { Answers } from '../parts/answers.ts'
-import { faultOf } from '../parts/form-end.ts'
-import { line, select } from '../parts/lines.ts'
-import type { Asked } from '../shell/asked.ts'
+import { differing, type Asked, type Clash, type Overtaken } from '../parts/care.ts'
+import { faultOf, line, select } from '../parts/form.ts'
 import { say } from './words.ts'
 
 const kinds = ['area', 'directorate', 'service', 'office'] as const
@@ -36,4 +35,35 @@ export function officeAnswers(answers: Answers) {
     kind: kinds.find((kind) => kind === answers.text('kind')) ?? 'office',
     email: answers.text('email') || null,
   }
+}
+
+/** An office's answers in words, question by question. */
+export function officeWords(
+  host: Element,
+  { names, kind, email }: Pick<OfficeView, 'names' | 'kind' | 'email'> | Answered,
+): readonly (readonly [label: string, value: string])[] {
+  const words = say(host)
+  return [
+    [words.nameIt, names.it],
+    [words.nameEn, names.en ?? ''],
+    [words.kind, words.kinds[kind]],
+    [words.email, email ?? ''],
+  ]
+}
+
+type Answered = ReturnType<typeof officeAnswers>
+
+/** On what an office as it is now differs from how it was seen: nothing was done to it meanwhile. */
+export function actClash(
+  host: Element,
+  { theirs, by }: Overtaken<OfficeView>,
+  seen: OfficeView,
+): Clash | null {
+  if (!theirs) return null
+  const before = officeWords(host, seen)
+  const differences = officeWords(host, theirs).map(([label, now], at) => ({
+    ...{ label, theirs: now },
+    mine: before[at]?.[1] ?? '',
+  }))
+  return { by, differences: differing(differences), take: () => undefined, isAct: true }
 }

@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { MovePreview, OfficeRow, OfficeView } from '../../../core/tenancy/contract.ts'
-import { careStyle } from '../parts/care-style.ts'
+import { Asked, careStyle, DeskPart, Overtaken, shown } from '../parts/care.ts'
 import '../parts/dialog.ts'
 import { formEnd } from '../parts/form-end.ts'
 import '../parts/pick.ts'
-import { shown } from '../parts/shown.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { officeChoices } from './office-choices.ts'
+import { actClash } from './office-fields.ts'
 import { within } from './tree-rows.ts'
 import { say } from './words.ts'
 
@@ -26,6 +25,7 @@ export class OfficeMove extends DeskPart {
   @state() private isChecked = false
   private readonly preview = new Asked<MovePreview>(this)
   private readonly asked = new Asked<OfficeRow>(this)
+  private readonly overtaken = new Overtaken<OfficeView>(this)
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -33,7 +33,7 @@ export class OfficeMove extends DeskPart {
   }
 
   private get question() {
-    const { id, version } = this.office
+    const { id, version } = this.overtaken.theirs ?? this.office
     return { id, version, parent: this.parent }
   }
 
@@ -54,9 +54,15 @@ export class OfficeMove extends DeskPart {
     this.isChecked = true
     if (this.parent === this.office.parent) return this.lead('dime-pick')
     const moved = await this.asked.ask(this.desk.client.write('offices.move', this.question))
-    if (!moved) return
+    if (!moved) return this.stand()
     this.desk.told.tell({ text: say(this).moved(moved.name) })
     this.tell('dime-done')
+  }
+
+  private async stand(): Promise<void> {
+    const read = () => this.desk.client.read('offices.read', { id: this.office.id })
+    const isOvertaken = await this.overtaken.look(this.asked.problem, read)
+    this.lead(isOvertaken ? '.clash' : '.notice')
   }
 
   private changes({ offices, people, openTickets, gaining, losing }: MovePreview) {
@@ -89,7 +95,7 @@ export class OfficeMove extends DeskPart {
         <div role="status" class="stack">
           ${shown(this, this.preview, { draw: (view) => this.changes(view), retry: () => void this.look(), lines: 2 })}
         </div>
-        ${formEnd(this, { asked: this.asked, verb: words.move, cancel })}
+        ${formEnd(this, { asked: this.asked, verb: words.move, cancel, clash: actClash(this, this.overtaken, this.office) })}
       </form>
     </dime-dialog>`
   }

@@ -40,7 +40,7 @@ export class OfficeNew extends DeskPart {
       <div class="head"><h1>${words.create}</h1></div>
       <form class="fields narrow" novalidate @submit=${this.make}>
         ${officeFields(this, asked, null)}
-        ${line(this, { id: 'code', label: words.code, hint: words.codeHint, fault: faultOf(asked, 'code') })}
+        ${line(this, { id: 'code', label: words.code, hint: words.codeHint, fault: faultOf(asked, 'code') && words.codeOdd })}
         <dime-pick
           .label=${words.parent}
           .hint=${words.parentHint}

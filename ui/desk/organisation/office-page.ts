@@ -1,9 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { OfficeRow, OfficeView } from '../../../core/tenancy/contract.ts'
-import { careStyle } from '../parts/care-style.ts'
-import { shown } from '../parts/shown.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
+import { Asked, careStyle, DeskPart, refreshOn, shown } from '../parts/care.ts'
 import { officeActs, type OfficeAct } from './office-acts.ts'
 import './office-close.ts'
 import './office-edit.ts'
@@ -26,6 +24,12 @@ export class OfficePage extends DeskPart {
   @state() private act: OfficeAct | null = null
   private readonly read = new Asked<OfficeView>(this)
 
+  protected override begin() {
+    // Whoever changes an office goes on with what they saw.
+    const look = () => this.act === null && void this.load()
+    return [refreshOn(this.desk, ['office', 'offices', 'calendar', 'staff'], look)]
+  }
+
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('office')) return
     this.read.keep(null)
@@ -37,16 +41,19 @@ export class OfficePage extends DeskPart {
     await this.read.ask(this.desk.client.read('offices.read', { id: this.office }))
   }
 
-  private done(): void {
+  private async done(): Promise<void> {
     this.act = null
-    void this.load()
     this.tell('dime-changed', this.office)
+    await this.load()
+    await this.updateComplete
+    // The button that was pressed may be there no more.
+    if (this.shadowRoot?.activeElement === null) this.lead('h1')
   }
 
   private dialog(office: OfficeView) {
     const { desk, offices } = this
     const close = () => (this.act = null)
-    const done = () => this.done()
+    const done = () => void this.done()
     if (this.act === 'edit')
       return html`<dime-office-edit
         .desk=${desk}

@@ -1,8 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { OfficeRow } from '../../../core/tenancy/contract.ts'
-import { shown } from '../parts/shown.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
+import { Asked, DeskPart, refreshOn, shown } from '../parts/care.ts'
 import { may } from '../shell/may.ts'
 import './office-import.ts'
 import './office-new.ts'
@@ -53,7 +52,7 @@ export class OrganisationRoom extends DeskPart {
 
   protected override begin() {
     void this.load()
-    return []
+    return [refreshOn(this.desk, ['office', 'offices', 'staff'], () => void this.load())]
   }
 
   override willUpdate(): void {

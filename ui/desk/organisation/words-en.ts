@@ -23,7 +23,8 @@ export const say: typeof italian = {
   kinds: { area: 'area', directorate: 'directorate', service: 'service', office: 'office' },
   code: 'Code',
   codeHint: 'Small letters, digits and hyphens. It never changes.',
-  nameIt: 'Name',
+  codeOdd: 'It begins with a small letter; then small letters, digits or hyphens.',
+  nameIt: 'Name in Italian',
   nameEn: 'Name in English',
   kind: 'What it is',
   email: 'The office’s e-mail',
@@ -77,7 +78,7 @@ export const say: typeof italian = {
   importTitle: 'Load offices from a file',
   importHint:
     'One line for each office. What is there is updated, what the file leaves out stays: a file takes nothing away.',
-  importColumns: 'code,name,kind,parent,email',
+  importColumns: 'code,name,name_en,kind,parent,email',
   addedOne: 'To be made',
   changedOne: 'To be updated',
 }

@@ -16,12 +16,12 @@ export const say = {
   createBelow: 'Nuovo ufficio qui sotto',
   importFile: 'Carica da un file',
   pick: 'Scegli un ufficio',
-  pickHint:
-    'A sinistra c’è l’albero: frecce per muoverti, Invio per aprire, una lettera per cercare.',
+  pickHint: 'A sinistra c’è l’albero: frecce per muoverti, Invio per aprire, / per cercare.',
   back: 'Tutti gli uffici',
   kinds: { area: 'area', directorate: 'direzione', service: 'servizio', office: 'ufficio' },
   code: 'Codice',
   codeHint: 'Lettere minuscole, cifre e trattini. Non cambia più.',
+  codeOdd: 'Comincia con una lettera minuscola; poi lettere minuscole, cifre o trattini.',
   nameIt: 'Nome',
   nameEn: 'Nome in inglese',
   kind: 'Che cos’è',
@@ -76,7 +76,7 @@ export const say = {
   importTitle: 'Carica uffici da un file',
   importHint:
     'Una riga per ufficio. Chi c’è già si aggiorna, chi manca dal file resta com’è: un file non toglie nulla.',
-  importColumns: 'codice,nome,tipo,sotto,email',
+  importColumns: 'codice,nome,nome_en,tipo,superiore,email',
   addedOne: 'Da creare',
   changedOne: 'Da aggiornare',
 }

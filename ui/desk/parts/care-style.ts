@@ -78,6 +78,7 @@ export const careStyle = [
     form.fields,
     .questions {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 14px;
     }
     :is(form.fields, .questions) :is(.field, fieldset) {
@@ -87,7 +88,22 @@ export const careStyle = [
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
       gap: 14px;
-      align-items: end;
+      align-items: start;
+    }
+    .pairs > .button {
+      align-self: end;
+      justify-self: start;
+    }
+    .stack {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    fieldset {
+      min-inline-size: 0;
+    }
+    @media (forced-colors: active) {
+      .press[aria-pressed='true'] {
+        border: 3px solid Highlight;
+      }
     }
     .tick {
       display: flex;
@@ -115,6 +131,22 @@ export const careStyle = [
     }
     .facts dt {
       color: var(--quiet);
+    }
+    input[type='file'] {
+      max-width: 100%;
+      color: var(--quiet);
+    }
+    input[type='file']::file-selector-button {
+      min-height: 32px;
+      margin-inline-end: 12px;
+      padding: 4px 12px;
+      border: 1px solid var(--blue);
+      border-radius: var(--corner);
+      background: none;
+      color: var(--blue);
+      font: inherit;
+      font-weight: 600;
+      cursor: pointer;
     }
     .plainlist {
       list-style: none;

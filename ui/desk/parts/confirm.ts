@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Asked } from '../shell/asked.ts'
+import { clash, type Clash } from './clash.ts'
 import './dialog.ts'
 import { trouble } from './trouble.ts'
 import { say } from './words.ts'
@@ -14,6 +15,8 @@ export interface Confirmation {
   /** What stands in the way is said in the body: there is nothing to say yes to. */
   readonly isImpossible?: boolean
   readonly asked: Asked<unknown>
+  /** Somebody changed the thing meanwhile: shown in place of the refusal. */
+  readonly clash?: Clash | null
   readonly yes: () => void
   readonly no: () => void
 }
@@ -21,9 +24,10 @@ export interface Confirmation {
 /** Asks before something that is not easily taken back; the button says the verb, never "OK". */
 export function confirm(host: Element, state: Confirmation): TemplateResult {
   const { heading, body, verb, isDangerous, isImpossible, asked, yes, no } = state
+  const refusal = state.clash ? clash(host, state.clash) : trouble(host, asked.problem)
   return html`<dime-dialog .heading=${heading} @dime-close=${no}>
     <div class="stack">${body}</div>
-    ${trouble(host, asked.problem)}
+    ${refusal}
     <div class="row">
       <button
         class="button ${isDangerous ? 'danger' : 'main'}"

@@ -33,6 +33,10 @@ export class CsvImport extends LitElement {
   private readonly preview = new Asked<FileReport>(this)
   private readonly asked = new Asked<FileReport>(this)
 
+  override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('#file')?.focus()
+  }
+
   private async look(event: Event): Promise<void> {
     this.csv = answersOf(event).text('csv')
     this.isEmpty = this.csv.split('\n').length < 2

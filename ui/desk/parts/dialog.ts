@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property, query } from 'lit/decorators.js'
 import { icon } from '../../kit/icon.ts'
 import { deskStyle } from '../shell/desk-style.ts'
+import { focused } from './focused.ts'
 import { say } from './words.ts'
 
 /**
@@ -56,6 +57,7 @@ export class Dialog extends LitElement {
       }
       .body {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 14px;
         padding: 0 20px 20px;
       }
@@ -66,6 +68,11 @@ export class Dialog extends LitElement {
   @property({ type: Boolean, reflect: true }) side = false
   @query('dialog') declare private dialog: HTMLDialogElement
   private from: Element | null = null
+
+  /** Moves the focus to the heading. */
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus()
+  }
 
   override connectedCallback(): void {
     super.connectedCallback()
@@ -100,9 +107,4 @@ export class Dialog extends LitElement {
       <div class="body"><slot></slot></div>
     </dialog>`
   }
-}
-
-function focused(root: DocumentOrShadowRoot): Element | null {
-  const inner = root.activeElement?.shadowRoot
-  return inner?.activeElement ? focused(inner) : root.activeElement
 }

@@ -12,15 +12,21 @@ export interface FormEnd {
   readonly cancel?: () => void
   /** Somebody else was faster: shown in place of the refusal, and the verb keeps what is written here. */
   readonly clash?: Clash | null
+  /** What the verb does cannot be taken back. */
+  readonly isDangerous?: boolean
 }
 
 /** The refusal, then the button that sends the form, then the one that leaves it. */
-export function formEnd(host: Element, { verb, asked, cancel, clash }: FormEnd) {
+export function formEnd(host: Element, end: FormEnd) {
+  const { verb, asked, cancel, clash, isDangerous } = end
   const words = say(host)
   const keep = clash && !clash.isAct ? sayClash(host).keep : undefined
   return html`${clash ? drawClash(host, clash) : trouble(host, asked.problem)}
     <div class="row">
-      <button class="button main" aria-disabled=${asked.isBusy ? 'true' : nothing}>
+      <button
+        class="button ${isDangerous ? 'danger' : 'main'}"
+        aria-disabled=${asked.isBusy ? 'true' : nothing}
+      >
         ${asked.isBusy ? words.saving : (keep ?? verb ?? words.save)}
       </button>
       ${

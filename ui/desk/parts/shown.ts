@@ -1,7 +1,7 @@
 import { nothing } from 'lit'
 import { skeleton } from '../../kit/skeleton.ts'
 import type { Asked } from '../shell/asked.ts'
-import { trouble, troubleAgain } from './trouble.ts'
+import { troubleAgain } from './trouble.ts'
 
 /** How an answer is drawn when it is there, and asked for again when it is not. */
 export interface Showing<Value> {
@@ -16,7 +16,7 @@ export function shown<Value>(
   { value, problem, isBusy }: Asked<Value>,
   { draw, retry, lines = 6 }: Showing<Value>,
 ) {
-  if (value !== null) return [trouble(host, problem), draw(value)]
+  if (value !== null) return [problem ? troubleAgain(host, problem, retry) : nothing, draw(value)]
   if (problem) return troubleAgain(host, problem, retry)
   return isBusy ? skeleton(host, lines) : nothing
 }

@@ -37,8 +37,8 @@ function whyButton(host: Element, detail: Refused) {
 }
 
 function refusedOf({ code, facts }: Problem): Refused | null {
-  const { action, subject } = facts
+  const { action, subject, id } = facts
   if (code !== 'access.not-allowed') return null
   if (typeof action !== 'string' || typeof subject !== 'string') return null
-  return { action, subject }
+  return { action, subject, ...(typeof id === 'string' && { id }) }
 }

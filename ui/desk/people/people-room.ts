@@ -1,10 +1,12 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { PersonMatch, PersonView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
+import { may } from '../shell/may.ts'
 import { peopleStyle } from './people-style.ts'
 import { personFacts } from './person-facts.ts'
+import './person-mandates.ts'
 import './person-reason.ts'
 import './person-search.ts'
 import { say } from './words.ts'
@@ -52,11 +54,20 @@ export class PeopleRoom extends DeskPart {
           .isBusy=${asked.isBusy}
           @dime-why=${({ detail }: CustomEvent<string>) => this.show(match, detail)}
         ></dime-person-reason>
-        ${asked.problem ? problemNotice(asked.problem) : ''}`
+        ${asked.problem ? trouble(this, asked.problem) : ''}`
     }
     const openTicket = (id: string) => desk.navigator.go({ view: 'tickets', id })
     return html`<h1>${asked.value.name}</h1>
-      ${personFacts(this, asked.value, { why: words.annotated(why), openTicket })}`
+      ${personFacts(this, asked.value, { why: words.annotated(why), openTicket })}
+      ${may(desk.me, 'read', 'mandate') ? this.mandates(match) : nothing}`
+  }
+
+  private mandates({ id, name }: PersonMatch) {
+    return html`<dime-person-mandates
+      .desk=${this.desk}
+      .person=${id}
+      .name=${name}
+    ></dime-person-mandates>`
   }
 
   override render() {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { PersonMatch } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { say } from './words.ts'
@@ -64,7 +64,7 @@ export class PersonSearch extends DeskPart {
   private results() {
     const words = say(this)
     const { value, problem, isBusy } = this.found
-    if (problem) return problemNotice(problem)
+    if (problem) return trouble(this, problem)
     if (!value) return isBusy ? skeleton(this, 3) : html`<p class="empty small">${words.start}</p>`
     if (value.length === 0) {
       return html`<p class="empty small">${words.none(this.text)} ${words.noneHint}</p>`

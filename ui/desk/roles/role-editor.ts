@@ -1,13 +1,15 @@
 import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { RoleView, RuleChoices } from '../../../core/access/contract.ts'
-import { Asked, DeskPart, shown } from '../parts/care.ts'
+import { Asked, DeskPart, Overtaken, shown, type Clash } from '../parts/care.ts'
 import { answersOf, formEnd, line } from '../parts/form.ts'
-import { roleId } from './role-id.ts'
+import { roleClash, type WrittenRole } from './role-clash.ts'
 import { roleStyle } from './role-style.ts'
 import { roleReading, ruleGroups } from './rule-groups.ts'
-import { askedOf, setOf, type RuleSet } from './rule-set.ts'
+import { fieldsOf, roleAsked, setOf } from './rule-set.ts'
 import { say } from './words.ts'
+
+const blank: WrittenRole = { name: '', en: '', set: new Map(), fields: new Map() }
 
 /**
  * Writes a role of the organisation's own, in sentences to tick.
@@ -22,12 +24,12 @@ export class RoleEditor extends DeskPart {
   @property({ attribute: false }) view: RoleView | null = null
   @property({ type: Boolean }) isCopy = false
   @property({ attribute: false }) taken: readonly string[] = []
-  @state() private set: RuleSet = new Map()
-  @state() private fields: ReadonlyMap<string, readonly string[]> = new Map()
-  @state() private name = ''
+  @state() private written = blank
   @state() private isChecked = false
+  private seen: RoleView | null = null
   private readonly choices = new Asked<RuleChoices>(this)
   private readonly asked = new Asked<RoleView>(this)
+  private readonly overtaken = new Overtaken<RoleView>(this)
 
   protected override begin() {
     void this.load()
@@ -35,42 +37,71 @@ export class RoleEditor extends DeskPart {
   }
 
   private async load(): Promise<void> {
-    const { view: role, isCopy } = this
-    const called = role?.words?.it ?? role?.name ?? ''
-    this.name = isCopy ? say(this).copyOf(called) : called
+    this.seen = this.view
     const choices = await this.choices.ask(this.desk.client.read('access.choices', {}))
-    if (choices) this.set = setOf(choices, role)
+    if (choices) this.take(choices, this.view)
+    this.lead('#name')
+  }
+
+  private take(choices: RuleChoices, role: RoleView | null): void {
+    const called = role?.words?.it ?? role?.name ?? ''
+    this.written = {
+      name: this.isCopy ? say(this).copyOf(called) : called,
+      en: this.isCopy ? '' : (role?.words?.en ?? ''),
+      set: setOf(choices, role),
+      fields: fieldsOf(role),
+    }
+  }
+
+  private write(patch: Partial<WrittenRole>): void {
+    this.written = { ...this.written, ...patch }
   }
 
   private async save(event: Event): Promise<void> {
-    const answers = answersOf(event)
-    const words = say(this)
-    const { view: role, isCopy, set, fields } = this
+    answersOf(event)
+    const { client, told } = this.desk
+    const { written, taken, isCopy } = this
     this.isChecked = true
-    if (!this.name.trim()) return this.lead('#name')
-    if (set.size === 0) return this.lead('.group input')
-    const en = answers.text('en')
-    const isNew = !role || isCopy
-    const saved = await this.asked.ask(
-      this.desk.client.write('access.save-role', {
-        id: isNew ? roleId(this.name, this.taken) : role.id,
-        name: { it: this.name.trim(), ...(en && { en }) },
-        rules: askedOf(this.choices.value ?? [], { set, fields }),
-        ...(!isNew && { version: role.version }),
-      }),
-    )
-    if (!saved) return
+    if (!written.name.trim()) return this.lead('#name')
+    if (written.set.size === 0) return this.lead('summary')
+    const role = isCopy ? null : (this.overtaken.theirs ?? this.seen)
+    const asked = roleAsked(this.choices.value ?? [], written, { role, taken })
+    const saved = await this.asked.ask(client.write('access.save-role', asked))
+    if (!saved) return this.stand(asked.id)
+    const words = say(this)
     const held = saved.holders > 0 ? ` ${words.savedHolders(saved.holders)}` : ''
-    this.desk.told.tell({ text: words.saved(saved.name) + held })
+    told.tell({ text: words.saved(saved.name) + held })
     this.tell('dime-saved', saved.id)
+  }
+
+  private async stand(id: string): Promise<void> {
+    const read = async () =>
+      (await this.desk.client.read('access.roles', {})).find((role) => role.id === id) ?? null
+    const isOvertaken = await this.overtaken.look(this.asked.problem, read)
+    this.lead(isOvertaken ? '.clash' : '.notice')
+  }
+
+  private clash(choices: RuleChoices): Clash | null {
+    const { theirs, by } = this.overtaken
+    if (!theirs) return null
+    const take = () => {
+      this.seen = theirs
+      this.take(choices, theirs)
+      this.overtaken.settle()
+      this.asked.keep(null)
+      this.lead('#name')
+    }
+    return { by, differences: roleClash(this, { theirs, mine: this.written, choices }), take }
   }
 
   private form(choices: RuleChoices) {
     const words = say(this)
-    const { set, fields, isChecked, asked, name, isCopy, view: role } = this
-    const en = isCopy ? '' : (role?.words?.en ?? '')
-    const type = ({ target }: Event) =>
-      target instanceof HTMLInputElement && target.id === 'name' && (this.name = target.value)
+    const { written, isChecked, asked } = this
+    const { name, en, set, fields } = written
+    const type = ({ target }: Event) => {
+      if (!(target instanceof HTMLInputElement)) return
+      if (target.id === 'name' || target.id === 'en') this.write({ [target.id]: target.value })
+    }
     return html`<form class="fields editor" novalidate @submit=${this.save} @input=${type}>
       <div class="stack">
         <div class="pairs">
@@ -82,12 +113,12 @@ export class RoleEditor extends DeskPart {
         </div>
         ${ruleGroups(this, {
           ...{ choices, set, fields, fault: isChecked && set.size === 0 ? words.rulesNone : null },
-          change: (changed) => (this.set = changed),
-          narrow: (key, names) => (this.fields = new Map(this.fields).set(key, names)),
+          change: (changed) => this.write({ set: changed }),
+          narrow: (key, names) => this.write({ fields: new Map(fields).set(key, names) }),
         })}
-        ${formEnd(this, { asked, verb: words.save, cancel: () => this.tell('dime-close') })}
+        ${formEnd(this, { asked, verb: words.save, clash: this.clash(choices), cancel: () => this.tell('dime-close') })}
       </div>
-      ${roleReading(this, choices, set)}
+      ${roleReading(this, { choices, set, fields })}
     </form>`
   }
 

@@ -26,6 +26,11 @@ export class RolePage extends DeskPart {
   private readonly asked = new Asked<unknown>(this)
   private readonly held = new Asked<StaffPage>(this)
 
+  // Whoever comes from the editor, whose button is gone, goes on here.
+  override firstUpdated(): void {
+    if (document.activeElement === document.body) this.lead('h1')
+  }
+
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('view')) return
     this.isLeaving = false
@@ -85,7 +90,7 @@ export class RolePage extends DeskPart {
       <button class="button plain back" @click=${() => this.tell('dime-back')}>
         ← ${words.back}
       </button>
-      <div class="head"><h1>${role.name}</h1></div>
+      <div class="head"><h1 tabindex="-1">${role.name}</h1></div>
       ${role.isOwn ? nothing : notice('blue', words.builtInHint)} ${this.acts()}
       <section>
         <h2>${words.can}</h2>

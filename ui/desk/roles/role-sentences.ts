@@ -1,9 +1,15 @@
 import { html } from 'lit'
-import type { RoleView, RuleGroup } from '../../../core/access/contract.ts'
+import type { RoleView } from '../../../core/access/contract.ts'
 import type { StaffPage } from '../../../core/staff/contract.ts'
 
+/** Rules about one thing, in sentences. */
+export interface Said {
+  readonly label: string
+  readonly rules: readonly { readonly says: string }[]
+}
+
 /** What rules let do, in sentences, by what they are about. */
-export const sentences = (groups: readonly Pick<RuleGroup, 'label' | 'rules'>[]) =>
+export const sentences = (groups: readonly Said[]) =>
   html`<dl class="sentences">
     ${groups.map(
       ({ label, rules }) =>

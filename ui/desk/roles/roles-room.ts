@@ -2,8 +2,7 @@ import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { keyed } from 'lit/directives/keyed.js'
 import type { RoleView } from '../../../core/access/contract.ts'
-import { shown } from '../parts/shown.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
+import { Asked, DeskPart, refreshOn, shown } from '../parts/care.ts'
 import './role-editor.ts'
 import './role-list.ts'
 import './role-page.ts'
@@ -49,7 +48,7 @@ export class RolesRoom extends DeskPart {
 
   protected override begin() {
     void this.load()
-    return []
+    return [refreshOn(this.desk, ['staff'], () => void this.load())]
   }
 
   override willUpdate(): void {
@@ -67,6 +66,7 @@ export class RolesRoom extends DeskPart {
   private async saved(id: string | null): Promise<void> {
     await this.load()
     this.go(id)
+    if (id === null) this.lead('.pick h2')
   }
 
   private page(roles: readonly RoleView[]) {
@@ -96,7 +96,7 @@ export class RolesRoom extends DeskPart {
         @dime-removed=${() => void this.saved(null)}
       ></dime-role-page>`
     return html`<section class="pick">
-      <h2>${words.pick}</h2>
+      <h2 tabindex="-1">${words.pick}</h2>
       <p class="quiet">${words.pickHint}</p>
     </section>`
   }

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit'
-import type { RuleChoices } from '../../../core/access/contract.ts'
+import type { RuleChoices, RuleView } from '../../../core/access/contract.ts'
 import { tick } from '../parts/lines.ts'
 import { sentences } from './role-sentences.ts'
-import { ruleKey, ticked, waysOf, type RuleSet } from './rule-set.ts'
+import { narrowed, ruleKey, ticked, waysOf, type RuleSet } from './rule-set.ts'
 import { say } from './words.ts'
 
 type Group = RuleChoices[number]
@@ -30,18 +30,38 @@ export function ruleGroups(host: Element, state: RuleTicks) {
 }
 
 /** How the role reads, as far as it is ticked. */
-export function roleReading(host: Element, choices: RuleChoices, set: RuleSet) {
+export function roleReading(host: Element, state: Pick<RuleTicks, 'choices' | 'set' | 'fields'>) {
   const words = say(host)
-  const ways = waysOf(choices, set)
-  const groups = choices
-    .map(({ label, subject }) => ({ label, rules: ways.filter((way) => way.subject === subject) }))
-    .filter(({ rules }) => rules.length > 0)
+  const groups = readingOf(host, state)
   return html`<aside class="reads" aria-label=${words.preview}>
     <h2>${words.can}</h2>
     <div role="status">
       ${groups.length > 0 ? sentences(groups) : html`<p class="quiet">${words.canNothing}</p>`}
     </div>
   </aside>`
+}
+
+/** What is ticked in sentences, group by group, each with the data to which it is narrowed. */
+export function readingOf(
+  host: Element,
+  { choices, set, fields }: Pick<RuleTicks, 'choices' | 'set' | 'fields'>,
+) {
+  const words = say(host)
+  const ways = waysOf(choices, set)
+  const reading = (group: Group, way: RuleView) => {
+    const only = fields.get(ruleKey(group, way)) ?? []
+    const named = group.fields.filter(({ field }) => only.includes(field))
+    const says = named.map(({ label }) => label).join(', ')
+    return { says: says ? `${way.says} (${words.onlyThese(says)})` : way.says }
+  }
+  return choices
+    .map((group) => ({
+      label: group.label,
+      rules: ways
+        .filter(({ subject }) => subject === group.subject)
+        .map((way) => reading(group, way)),
+    }))
+    .filter(({ rules }) => rules.length > 0)
 }
 
 function ruleGroup(host: Element, group: Group, state: RuleTicks) {
@@ -103,14 +123,22 @@ function fieldTicks(
   const words = say(host)
   const key = ruleKey(group, choice)
   const way = choice.ways[state.set.get(key) ?? 0]
+  const all = group.fields.map(({ field }) => field)
   const chosen = state.fields.get(key) ?? way?.fields ?? []
-  const turn = (field: string) => (isOn: boolean) =>
-    state.narrow(key, isOn ? [...chosen, field] : chosen.filter((each) => each !== field))
+  const isOn = (field: string) => chosen.length === 0 || chosen.includes(field)
+  const turn = (field: string) => (isTicked: boolean) =>
+    state.narrow(key, narrowed(all, chosen, { field, isOn: isTicked }))
   return html`<details class="fields small">
-    <summary class="quiet">${chosen.length > 0 ? words.only : words.allFields}</summary>
+    <summary class="quiet">
+      ${chosen.length > 0 ? words.someFields(chosen.length, all.length) : words.allFields}
+    </summary>
+    <p class="hint">${words.fieldsHint}</p>
     <div class="pairs">
       ${group.fields.map(({ field, label }) =>
-        tick({ id: `${key} ${field}`, label, isOn: chosen.includes(field) }, turn(field)),
+        tick(
+          { id: `${key} ${field}`, label, isOn: isOn(field), isFixed: `${chosen}` === field },
+          turn(field),
+        ),
       )}
     </div>
   </details>`

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, setOf, ticked, waysOf } from './rule-set.ts'
+import { askedOf, fieldsOf, narrowed, roleAsked, setOf, ticked, waysOf } from './rule-set.ts'
 
 const way = (action: string, where: 'own' | null) => ({
   ...{ action, subject: 'ticket', where, fields: null, except: null },
@@ -40,5 +40,42 @@ describe('the rules of a role that is being written', () => {
     expect(
       askedOf(choices, { set, fields: new Map([['read ticket', ['answers']]]) })[0]?.fields,
     ).toEqual(['answers'])
+  })
+})
+
+describe('a role that is there already, or begins', () => {
+  it('keep the data to which the role was narrowed', () => {
+    const rule = { ...way('read', null), fields: ['code'] }
+    const narrow = { ...role, groups: [{ subject: 'ticket', label: 'Pratiche', rules: [rule] }] }
+    expect([...setOf(choices, narrow)]).toEqual([['read ticket', 1]])
+    expect([...fieldsOf(narrow)]).toEqual([['read ticket', ['code']]])
+    expect([...fieldsOf(role)]).toEqual([])
+  })
+
+  it('go to the kernel under a new id, or in the version that was seen', () => {
+    const written = { name: ' Mio ', en: '', set: setOf(choices, role), fields: new Map() }
+    const asked = roleAsked(choices, written, { role: null, taken: ['mio'] })
+    expect(asked).toMatchObject({ id: 'mio-2', name: { it: 'Mio' } })
+    expect(asked).not.toHaveProperty('version')
+    expect(roleAsked(choices, written, { role, taken: ['mine'] })).toMatchObject({
+      ...{ id: 'mine', version: 1 },
+    })
+  })
+})
+
+describe('the data to which a rule is narrowed', () => {
+  const after = (chosen: readonly string[], field: string, isOn: boolean) =>
+    narrowed(['a', 'b', 'c'], chosen, { field, isOn })
+
+  it('are the others when one of all is unticked', () => {
+    expect(after([], 'b', false)).toEqual(['a', 'c'])
+  })
+
+  it('are all when the last missing one is ticked', () => {
+    expect(after(['a', 'c'], 'b', true)).toEqual([])
+  })
+
+  it('are never none: the last one stays', () => {
+    expect(after(['a'], 'a', false)).toEqual(['a'])
   })
 })

@@ -1,4 +1,11 @@
-import type { RuleAsked, RuleChoices, RuleView, RoleView } from '../../../core/access/contract.ts'
+import type {
+  RoleAsked,
+  RoleView,
+  RuleAsked,
+  RuleChoices,
+  RuleView,
+} from '../../../core/access/contract.ts'
+import { roleId } from './role-id.ts'
 
 /** What is ticked: for each action on a subject, which of its ways. */
 export type RuleSet = ReadonlyMap<string, number>
@@ -11,9 +18,7 @@ export const ruleKey = (group: Pick<Group, 'subject'>, rule: Pick<Choice, 'actio
   `${rule.action} ${group.subject}`
 
 const isSame = (one: RuleView, other: RuleView) =>
-  one.where === other.where &&
-  one.except === other.except &&
-  String(one.fields ?? '') === String(other.fields ?? '')
+  one.where === other.where && one.except === other.except
 
 /** The set that a role holds, as far as the author may give it; where no way is the same the narrowest stands. */
 export function setOf(choices: RuleChoices, role: RoleView | null): RuleSet {
@@ -28,6 +33,29 @@ export function setOf(choices: RuleChoices, role: RoleView | null): RuleSet {
     }),
   )
   return new Map(entries)
+}
+
+/** The data to which a role narrows an action, by its name within a set; all where there is none. */
+export function fieldsOf(role: RoleView | null): ReadonlyMap<string, readonly string[]> {
+  const groups = role?.groups ?? []
+  const entries = groups.flatMap((group) =>
+    group.rules.flatMap((rule): [string, readonly string[]][] =>
+      rule.fields ? [[ruleKey(group, rule), rule.fields]] : [],
+    ),
+  )
+  return new Map(entries)
+}
+
+/** The data chosen after one was ticked or unticked; nothing stands for all, and the last one stays. */
+export function narrowed(
+  all: readonly string[],
+  chosen: readonly string[],
+  { field, isOn }: { readonly field: string; readonly isOn: boolean },
+): readonly string[] {
+  const before = chosen.length > 0 ? chosen : all
+  const after = all.filter((each) => (each === field ? isOn : before.includes(each)))
+  if (after.length === 0) return before
+  return after.length === all.length ? [] : after
 }
 
 /** Ticks an action in one of its ways, or takes the tick away with `null`. */
@@ -51,10 +79,7 @@ export function waysOf(choices: RuleChoices, set: RuleSet): readonly RuleView[] 
 /** The rules as the kernel asks for them. */
 export function askedOf(
   choices: RuleChoices,
-  {
-    set,
-    fields,
-  }: { readonly set: RuleSet; readonly fields: ReadonlyMap<string, readonly string[]> },
+  { set, fields }: Pick<Written, 'set' | 'fields'>,
 ): RuleAsked[] {
   return choices.flatMap((group) =>
     group.rules.flatMap((choice): RuleAsked[] => {
@@ -63,6 +88,28 @@ export function askedOf(
       return way ? asked(way, fields.get(key) ?? way.fields ?? []) : []
     }),
   )
+}
+
+/** A role as the kernel takes it: a new one under an id that is free, one that is there in the version seen. */
+export function roleAsked(
+  choices: RuleChoices,
+  { name, en, set, fields }: Written,
+  { role, taken }: { readonly role: RoleView | null; readonly taken: readonly string[] },
+): RoleAsked {
+  const english = en.trim()
+  return {
+    id: role?.id ?? roleId(name, taken),
+    name: { it: name.trim(), ...(english && { en: english }) },
+    rules: askedOf(choices, { set, fields }),
+    ...(role && { version: role.version }),
+  }
+}
+
+interface Written {
+  readonly name: string
+  readonly en: string
+  readonly set: RuleSet
+  readonly fields: ReadonlyMap<string, readonly string[]>
 }
 
 function asked(way: RuleView, fields: readonly string[]): RuleAsked[] {

@@ -4,8 +4,9 @@ import { say } from './words.ts'
 /** The value of a setting in words. */
 export function settingWords(host: Element, values: Settings, name: SettingName): string {
   const words = say(host)
-  const { logo, sites, locales, secondFactor, idleMinutes, provider } = values
-  const said: Partial<Record<SettingName, string>> = {
+  const { logo, sites, locales, secondFactor, idleMinutes, provider, ...plain } = values
+  const said: Readonly<Record<SettingName, string>> = {
+    ...plain,
     logo: logo ? words.picture : words.none,
     sites: sites.join(', ') || words.none,
     locales: locales.join(', '),
@@ -13,5 +14,5 @@ export function settingWords(host: Element, values: Settings, name: SettingName)
     idleMinutes: words.minutes(idleMinutes),
     provider: provider?.issuer ?? words.ownSignIn,
   }
-  return said[name] ?? String(values[name])
+  return said[name]
 }

@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import type { SheetHits, SheetView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import type { Asked } from '../shell/asked.ts'
 import { skeleton } from '../../kit/skeleton.ts'
 import { hitList } from './hit-list.ts'
@@ -22,7 +22,7 @@ export interface FoundState extends ReaderState {
 export function foundPane(host: Element, state: FoundState) {
   const { hits, text, isChosen } = state
   if (!text.trim()) return isChosen ? reader(host, state) : start(host)
-  if (hits.problem) return problemNotice(hits.problem, again(host, state.retry))
+  if (hits.problem) return trouble(host, hits.problem, again(host, state.retry))
   if (!hits.value) return skeleton(host, 6)
   const { found } = hits.value
   if (found.length === 0) return none(host, text)
@@ -40,7 +40,7 @@ function reader(host: Element, state: FoundState) {
     role="region"
     aria-label=${value?.title ?? say(host).pick}
   >
-    ${problem ? problemNotice(problem) : value ? sheetReader(host, value, state) : skeleton(host, 5)}
+    ${problem ? trouble(host, problem) : value ? sheetReader(host, value, state) : skeleton(host, 5)}
   </div>`
 }
 

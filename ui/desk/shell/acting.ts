@@ -6,7 +6,6 @@ import { fitting } from '../parts/choice.ts'
 import { trouble } from '../parts/trouble.ts'
 import { actingStyle } from './acting-style.ts'
 import { Asked, DeskPart } from './desk-part.ts'
-import { roleName } from './role-names.ts'
 import { say } from './words.ts'
 
 type Held = Me['held'][number]
@@ -65,8 +64,8 @@ export class Acting extends DeskPart {
     }
   }
 
-  private words({ role, office }: Held) {
-    return html`<strong>${roleName(this, role)}</strong> <span class="office">${office.name}</span>`
+  private words({ roleName, office }: Held) {
+    return html`<strong>${roleName}</strong> <span class="office">${office.name}</span>`
   }
 
   private get acting(): Held | null {
@@ -94,7 +93,7 @@ export class Acting extends DeskPart {
     const named = held.map((each, id) => ({
       id: `${id}`,
       name: each.office.name,
-      hint: roleName(this, each.role),
+      hint: each.roleName,
       each,
     }))
     const found = fitting(named, this.text)

@@ -10,6 +10,19 @@ export interface CareRoom {
 
 /** The rooms in which the organisation is looked after. */
 export const careRooms: Readonly<Record<CareView, CareRoom>> = {
+  levels: {
+    bring: () => import('../levels/levels-room.ts'),
+    draw: (desk, open) => html`<dime-levels-room .desk=${desk} .open=${open}></dime-levels-room>`,
+  },
+  services: {
+    bring: () => import('../services/services-room.ts'),
+    draw: (desk, open) =>
+      html`<dime-services-room .desk=${desk} .open=${open}></dime-services-room>`,
+  },
+  routing: {
+    bring: () => import('../routing/routing-room.ts'),
+    draw: (desk, open) => html`<dime-routing-room .desk=${desk} .open=${open}></dime-routing-room>`,
+  },
   organisation: {
     bring: () => import('../organisation/organisation-room.ts'),
     draw: (desk, open) =>

@@ -6,7 +6,7 @@ import { Asked } from './asked.ts'
 import { createDesk, type Desk } from './desk.ts'
 import { openClient } from './open-client.ts'
 import { pageParts } from './page-parts.ts'
-import { Prover } from './prover.ts'
+import { createGate, keepingFocus } from './gate.ts'
 import { keepSettings, readSettings, type Settings } from './settings.ts'
 
 const lost = ['identity.token-not-valid', 'access.sign-in-needed']
@@ -31,7 +31,8 @@ export class DeskPage extends LitElement {
   @state() private desk: Desk | null = null
   @state() private isOut = false
   private readonly asked = new Asked<Desk['me']>(this)
-  private readonly prover = new Prover(this)
+  private readonly proof = createGate(() => this.requestUpdate())
+  private readonly way = keepingFocus(createGate(() => this.requestUpdate()))
   private readonly client = openClient(
     () => this.settings.language,
     (problem) => this.heal(problem),
@@ -44,9 +45,17 @@ export class DeskPage extends LitElement {
   }
 
   private async heal(problem: Problem): Promise<boolean> {
-    if (lost.includes(problem.code)) this.isOut = true
-    if (problem.code === 'identity.proof-needed') await import('../sign-in/proof-dialog.ts')
-    return this.prover.heal(problem)
+    if (lost.includes(problem.code)) return this.lose()
+    if (problem.code !== 'identity.proof-needed') return false
+    await import('../sign-in/proof-dialog.ts')
+    return this.proof.wait()
+  }
+
+  // What was asked without a session waits, and goes on when the same person is back.
+  private async lose(): Promise<boolean> {
+    const back = this.desk !== null && this.way.wait()
+    this.isOut = true
+    return back
   }
 
   private async meet(): Promise<void> {
@@ -62,6 +71,7 @@ export class DeskPage extends LitElement {
     document.title = `DiMe · ${me.tenant.short}`
     if (!this.desk || this.desk.me.mustEnrol) this.desk = createDesk(this.client, me)
     else if (this.desk.me.email !== me.email) location.reload()
+    else this.way.open(true)
   }
 
   private choose({ detail }: CustomEvent<Partial<Settings>>): void {
@@ -77,7 +87,7 @@ export class DeskPage extends LitElement {
   }
 
   override render() {
-    const { client, desk, isOut, prover, settings } = this
+    const { client, desk, isOut, proof, settings } = this
     return html`${pageParts({
       ...{ client, desk, settings, problem: this.asked.problem },
       isOut: isOut || this.asked.problem !== null,
@@ -86,7 +96,7 @@ export class DeskPage extends LitElement {
       retry: () => void this.meet(),
       choose: (event) => this.choose(event),
       leave: () => void this.leave(),
-      prove: prover.isAsking ? (isProved) => prover.end(isProved) : null,
+      prove: proof.isAwaited ? (isProved) => proof.open(isProved) : null,
     })}`
   }
 }

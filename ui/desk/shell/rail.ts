@@ -10,6 +10,9 @@ const drawings: Readonly<Record<View, string>> = {
   tickets: 'M4 5h16v14H4zM4 13h5l1 3h4l1-3h5',
   sheets: 'M5 4h10a4 4 0 0 1 4 4v12H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11',
   people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21a8 8 0 0 1 16 0',
+  levels: 'M4 19a9 9 0 1 1 16 0M12 14l4-5M12 15a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
+  services: 'M4 7h6v6H4zM14 11h6v6h-6zM10 10h2v4h2M4 19h16',
+  routing: 'M5 21V9a4 4 0 0 1 4-4h10M15 1l4 4-4 4M5 15h10M12 12l3 3-3 3',
   organisation: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
   staff:
     'M9 11a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM2 20a7 7 0 0 1 14 0M16 4a4 4 0 0 1 0 7M18 14a7 7 0 0 1 4 6',

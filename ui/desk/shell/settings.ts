@@ -7,8 +7,12 @@ export interface Settings {
 }
 
 const key = 'dime-desk'
+// The first of the browser's languages that the desk speaks; Italian when it speaks none of them.
+const spoken = (): Language =>
+  navigator.languages.find((each) => /^(it|en)\b/.test(each))?.startsWith('en') ? 'en' : 'it'
+
 const plain = (): Settings => ({
-  language: navigator.language.startsWith('en') ? 'en' : 'it',
+  language: spoken(),
   hasLetterKeys: true,
 })
 

@@ -9,6 +9,7 @@ import { say } from './words.ts'
 /**
  * Lets somebody who was asked in choose their password and come in.
  * @fires dime-answer - with what signing in answered
+ * @fires dime-back - when the invitation is good no more and the reader would sign in
  */
 @customElement('dime-invitation-step')
 export class InvitationStep extends LitElement {
@@ -70,10 +71,24 @@ export class InvitationStep extends LitElement {
       </form>`
   }
 
+  private wayOut() {
+    const leave = () => this.dispatchEvent(new CustomEvent('dime-back'))
+    return html`<p>${say(this).invitationVoid}</p>
+      <button class="button" type="button" @click=${leave}>${say(this).toSignIn}</button>`
+  }
+
   override render() {
     const retry = () => void this.load()
+    const { problem, value } = this.read
+    // What is void stays void: asking again would say the same.
+    const isVoid =
+      value === null && problem !== null && problem.status >= 400 && problem.status < 500
     return html`<div class="stack">
-      ${shown(this, this.read, { draw: (view) => this.form(view), retry, lines: 4 })}
+      ${
+        isVoid
+          ? trouble(this, problem, this.wayOut())
+          : shown(this, this.read, { draw: (view) => this.form(view), retry, lines: 4 })
+      }
     </div>`
   }
 }

@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit'
 import type { SignedIn, SignInWays } from '../../../core/identity/staff/contract.ts'
 import { kernel, type Client } from '../../kit/client.ts'
-import { notice } from '../../kit/notice.ts'
-import { trouble } from '../parts/trouble.ts'
 import type { Asked } from '../shell/asked.ts'
 import { knock } from './doors.ts'
 import { knowsPasskeys, showPasskey } from './passkey.ts'
@@ -13,13 +11,11 @@ export interface OtherDoors {
   readonly client: Client
   readonly asked: Asked<SignedIn>
   readonly ways: SignInWays | null
-  /** Why the organisation's own sign-in let nobody in. */
-  readonly fault: string | null
   readonly take: (answer: SignedIn) => void
 }
 
 /** The ways in without a password: the organisation's own sign-in, and a passkey alone. */
-export function otherDoors(host: Element, { client, asked, ways, fault, take }: OtherDoors) {
+export function otherDoors(host: Element, { client, asked, ways, take }: OtherDoors) {
   const words = say(host)
   const enter = async () => {
     const answer = await asked.ask(byPasskey(host, client))
@@ -27,8 +23,6 @@ export function otherDoors(host: Element, { client, asked, ways, fault, take }: 
   }
   return html`<div class="stack">
     ${ways?.provider || knowsPasskeys() ? html`<div class="or">${words.or}</div>` : nothing}
-    ${fault ? notice('bad', words.providerNo, words.providerNoWhy(fault)) : nothing}
-    ${trouble(host, asked.problem)}
     ${
       ways?.provider
         ? html`<a class="button" href=${providerDoor(ways.provider)}>${words.withProvider('')}</a>`

@@ -38,6 +38,7 @@ export function passwordField(host: LitElement, question: PasswordQuestion) {
       />
       <button class="button plain" type="button" aria-pressed="false" @click=${toggle}>
         <span class="to-show">${words.show}</span><span class="to-hide">${words.hide}</span>
+        <span class="sr">${question.label}</span>
       </button>
     </div>`,
   )

@@ -21,6 +21,11 @@ export class PasswordStep extends LitElement {
   @state() private missing: readonly string[] = []
   private readonly asked = new Asked<SignedIn>(this)
 
+  // A page that stood before keeps the focus: the attribute alone would not move it.
+  override firstUpdated(): void {
+    this.input('email')?.focus()
+  }
+
   private async enter(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const email = this.typed('email').trim()

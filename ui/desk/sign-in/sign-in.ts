@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { SecondAsked, SignedIn, SignInWays } from '../../../core/identity/staff/contract.ts'
 import type { Client } from '../../kit/client.ts'
@@ -7,7 +7,8 @@ import { takeHanded } from '../shell/handed.ts'
 import './invitation-step.ts'
 import { otherDoors } from './other-doors.ts'
 import { signInFrame } from './sign-in-frame.ts'
-import { Asked, isSecondAsked, knock, signInStyle } from './step.ts'
+import { Asked, isSecondAsked, knock, notice, sayFault, signInStyle, trouble } from './step.ts'
+import { say } from './words.ts'
 
 /**
  * Lets somebody come in: by password and a second step, by passkey, at their organisation, by invitation.
@@ -47,7 +48,7 @@ export class SignIn extends LitElement {
 
   private step() {
     const { client, second, wasIn } = this
-    const { invitation, fault } = this.handed
+    const { invitation } = this.handed
     const take = ({ detail }: CustomEvent<SignedIn>) => this.take(detail)
     if (second)
       return html`<dime-second-step
@@ -61,16 +62,30 @@ export class SignIn extends LitElement {
         .client=${client}
         .code=${invitation}
         @dime-answer=${take}
+        @dime-back=${() => (this.handed = { ...this.handed, invitation: null })}
       ></dime-invitation-step>`
-    return html`<dime-password-step
+    return html`${this.refusal()}
+      <dime-password-step
         .client=${client}
         .wasIn=${wasIn}
         @dime-answer=${take}
       ></dime-password-step>
       ${otherDoors(this, {
-        ...{ client, asked: this.asked, ways: this.ways.value, fault },
+        ...{ client, asked: this.asked, ways: this.ways.value },
         take: (answer) => this.take(answer),
       })}`
+  }
+
+  private refusal() {
+    const words = say(this)
+    const { fault, emergency } = this.handed
+    const { problem } = this.asked
+    if (problem && emergency && !problem.isOffline)
+      return html`<div role="alert">${notice('bad', words.emergencyNo, words.emergencyNoWhy)}</div>`
+    if (problem) return trouble(this, problem)
+    if (!fault) return nothing
+    const [what, why] = sayFault(this)[fault] ?? [words.providerNo, words.providerNoWhy(fault)]
+    return html`<div role="alert">${notice('bad', what, why)}</div>`
   }
 
   override render() {
@@ -78,6 +93,7 @@ export class SignIn extends LitElement {
     const retry = () => this.dispatchEvent(new CustomEvent('dime-retry'))
     const isFirst = !this.second && !this.handed.invitation
     const title = this.second ? 'second' : isFirst ? 'signIn' : null
-    return signInFrame(this, { title, away, retry }, this.step())
+    // Nobody is asked for a password that nobody could check.
+    return signInFrame(this, { title, away, retry }, away ? nothing : this.step())
   }
 }

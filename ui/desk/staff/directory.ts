@@ -6,12 +6,27 @@ import { officeChoices } from '../organisation/office-choices.ts'
 import type { Choice } from '../parts/choice.ts'
 import { Asked } from '../shell/asked.ts'
 
-/** The roles and offices of the organisation, asked for once, to choose from by name. */
+/** The roles and offices of the organisation, to choose from by name. */
+export interface Names {
+  /** Every role, by name. */
+  readonly roles: readonly Choice[]
+  /** The roles that the reader may give. */
+  readonly givable: readonly Choice[]
+  /** The offices that stand. */
+  readonly offices: readonly Choice[]
+  /** What a role is called. */
+  readonly roleName: (id: string) => string
+}
+
+/** Asks for roles and offices once; `names` is another thing whenever more is known, so that parts draw anew. */
 export class Directory implements ReactiveController {
+  names = namesOf([], [])
+  private readonly host: ReactiveControllerHost
   private readonly roleList: Asked<readonly RoleView[]>
   private readonly officeList: Asked<readonly OfficeRow[]>
 
   constructor(host: ReactiveControllerHost) {
+    this.host = host
     this.roleList = new Asked(host)
     this.officeList = new Asked(host)
     host.addController(this)
@@ -21,27 +36,23 @@ export class Directory implements ReactiveController {
 
   /** Asks for both. */
   load(client: Client): void {
-    void this.roleList.ask(client.read('access.roles', {}))
-    void this.officeList.ask(client.read('offices.tree', {}))
+    void this.keep(this.roleList.ask(client.read('access.roles', {})))
+    void this.keep(this.officeList.ask(client.read('offices.tree', {})))
   }
 
-  /** Every role, by name. */
-  get roles(): readonly Choice[] {
-    return this.roleList.value ?? []
+  private async keep(asking: Promise<unknown>): Promise<void> {
+    await asking
+    this.names = namesOf(this.roleList.value ?? [], this.officeList.value ?? [])
+    this.host.requestUpdate()
   }
+}
 
-  /** The roles that the reader may give. */
-  get givable(): readonly Choice[] {
-    return (this.roleList.value ?? []).filter(({ canGive }) => canGive)
-  }
-
-  /** The offices that stand. */
-  get offices(): readonly Choice[] {
-    return officeChoices(this.officeList.value ?? [])
-  }
-
-  /** What a role is called. */
-  roleName(id: string): string {
-    return this.roles.find((role) => role.id === id)?.name ?? id.replaceAll('-', ' ')
+function namesOf(roles: readonly RoleView[], offices: readonly OfficeRow[]): Names {
+  const called = new Map(roles.map(({ id, name }) => [id, name]))
+  return {
+    roles,
+    givable: roles.filter(({ canGive }) => canGive),
+    offices: officeChoices(offices),
+    roleName: (id) => called.get(id) ?? id.replaceAll('-', ' '),
   }
 }

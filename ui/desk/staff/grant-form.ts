@@ -6,7 +6,7 @@ import '../parts/dialog.ts'
 import { formEnd } from '../parts/form-end.ts'
 import '../parts/pick.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
-import type { Directory } from './directory.ts'
+import type { Names } from './directory.ts'
 import { grant, grantWords } from './grant.ts'
 import { say } from './words.ts'
 
@@ -20,7 +20,7 @@ import { say } from './words.ts'
 export class GrantForm extends DeskPart {
   static override styles = careStyle
 
-  @property({ attribute: false }) declare directory: Directory
+  @property({ attribute: false }) declare directory: Names
   @property({ attribute: false }) staff: readonly string[] = []
   @property({ type: Boolean }) isTaking = false
   @state() private chosen: string | null = null

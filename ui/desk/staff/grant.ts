@@ -17,5 +17,5 @@ export function grantWords(
   const done = isTaking ? words.taken(report.changed) : words.given(report.changed)
   const refused = report.people.filter(({ outcome }) => !changed.includes(outcome))
   if (refused.length === 0) return done
-  return `${done} ${words.notAll(refused.map(({ text }) => text).join('; '))}`
+  return `${done} ${words.notAll(refused.map(({ name, text }) => (name ? `${name} (${text})` : text)).join('; '))}`
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { icon } from '../../kit/icon.ts'
 import '../parts/pick.ts'
-import type { Directory } from './directory.ts'
+import type { Names } from './directory.ts'
 import { say } from './words.ts'
 
 /** A role in an office, as far as it was chosen. */
@@ -16,7 +16,7 @@ export const blankRole: RoleLine = { role: null, office: null }
 /** The lines on show and what changing them does. */
 export interface RoleLines {
   readonly roles: readonly RoleLine[]
-  readonly directory: Directory
+  readonly directory: Names
   readonly isChecked: boolean
   readonly change: (roles: readonly RoleLine[]) => void
 }
@@ -39,6 +39,7 @@ function roleLine(host: Element, at: number, { roles, directory, isChecked, chan
   const set = (patch: Partial<RoleLine>) => change(roles.with(at, { ...line, ...patch }))
   return html`<div class="pairs">
     <dime-pick
+      class=${isChecked && !line.role ? 'missing' : ''}
       .label=${words.whichRole}
       .fault=${isChecked && !line.role ? words.roleNeeded : null}
       .choices=${directory.givable}
@@ -46,6 +47,7 @@ function roleLine(host: Element, at: number, { roles, directory, isChecked, chan
       @dime-pick=${({ detail }: CustomEvent<string | null>) => set({ role: detail })}
     ></dime-pick>
     <dime-pick
+      class=${isChecked && !line.office ? 'missing' : ''}
       .label=${words.whichOffice}
       .fault=${isChecked && !line.office ? words.officeNeeded : null}
       .choices=${directory.offices}

@@ -4,7 +4,7 @@ import type { StaffLeft, StaffRow } from '../../../core/staff/contract.ts'
 import { confirm } from '../parts/confirm.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { may } from '../shell/may.ts'
-import type { Directory } from './directory.ts'
+import type { Names } from './directory.ts'
 import './grant-form.ts'
 import { say } from './words.ts'
 
@@ -32,7 +32,7 @@ export class StaffBulk extends DeskPart {
     `,
   ]
 
-  @property({ attribute: false }) declare directory: Directory
+  @property({ attribute: false }) declare directory: Names
   @property({ attribute: false }) chosen: readonly StaffRow[] = []
   @state() private act: 'give' | 'take' | 'leave' | null = null
   private readonly leaving = new Asked<StaffLeft>(this)

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { StaffPage, StaffRow } from '../../../core/staff/contract.ts'
 import '../parts/pick.ts'
-import type { Directory } from './directory.ts'
+import type { Names } from './directory.ts'
 import { say } from './words.ts'
 
 /** Who is looked for. */
@@ -15,7 +15,7 @@ export interface StaffSought {
 /** How the filters stand, and what narrowing does. */
 export interface StaffFilters {
   readonly sought: StaffSought
-  readonly directory: Directory
+  readonly directory: Names
   readonly counts: StaffPage['counts'] | null
   readonly seek: (patch: Partial<StaffSought>) => void
 }

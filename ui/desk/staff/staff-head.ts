@@ -12,7 +12,7 @@ export function staffHead(host: Element, desk: Desk, go: (id: string) => void) {
     saveText(name, csv, 'text/csv')
   }
   return html`<div class="head">
-    <h1>${words.title}</h1>
+    <h1 tabindex="-1">${words.title}</h1>
     <button class="button plain" @click=${() => void save()}>${words.exportFile}</button>
     ${
       may(desk.me, 'invite', 'staff')

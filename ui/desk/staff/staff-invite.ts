@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import type { StaffView } from '../../../core/staff/contract.ts'
 import { Asked, careStyle, DeskPart } from '../parts/care.ts'
 import { answersOf, faultOf, formEnd, line } from '../parts/form.ts'
-import type { Directory } from './directory.ts'
+import type { Names } from './directory.ts'
 import { blankRole, roleLines, type RoleLine } from './role-lines.ts'
 import { say } from './words.ts'
 
@@ -16,7 +16,7 @@ import { say } from './words.ts'
 export class StaffInvite extends DeskPart {
   static override styles = careStyle
 
-  @property({ attribute: false }) declare directory: Directory
+  @property({ attribute: false }) declare directory: Names
   @state() private roles: readonly RoleLine[] = [blankRole]
   @state() private isChecked = false
   private readonly asked = new Asked<Pick<StaffView, 'name'>>(this)
@@ -27,7 +27,7 @@ export class StaffInvite extends DeskPart {
     const assignments = this.roles.flatMap(({ role, office }) =>
       role && office ? [{ role, office }] : [],
     )
-    if (assignments.length < this.roles.length) return this.lead('dime-pick')
+    if (assignments.length < this.roles.length) return this.lead('dime-pick.missing')
     const invitation = { name: answers.text('name'), email: answers.text('email'), assignments }
     const invited = await this.asked.ask(this.desk.client.write('staff.invite', invitation))
     if (!invited) return this.lead('[aria-invalid]')

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { StaffPage, StaffRow } from '../../../core/staff/contract.ts'
-import { Asked, DeskPart, shown } from '../parts/care.ts'
-import type { Directory } from './directory.ts'
+import { Asked, DeskPart, refreshOn, shown } from '../parts/care.ts'
+import { gatherStaff } from './gather-staff.ts'
 import './staff-bulk.ts'
-import { staffFilters, type StaffSought } from './staff-filters.ts'
+import { staffFilters, type StaffFilters, type StaffSought } from './staff-filters.ts'
 import { staffHead } from './staff-head.ts'
 import { staffListStyle } from './staff-list-style.ts'
 import { staffTable } from './staff-table.ts'
@@ -16,12 +16,13 @@ const nothingSought: StaffSought = { text: '', office: null, role: null, state: 
 /**
  * Those who serve, found by name, office, role and state; several can be chosen and acted on at once.
  * @fires dime-go - with the id of a person, `invite` or `import`
+ * @fires dime-retry - when what could not be read should be read again
  */
 @customElement('dime-staff-list')
 export class StaffList extends DeskPart {
   static override styles = staffListStyle
 
-  @property({ attribute: false }) declare directory: Directory
+  @property({ attribute: false }) declare directory: StaffFilters['directory']
   @property() open: string | null = null
   /** Whom to show first. */
   @property({ attribute: false }) start: Partial<StaffSought> = {}
@@ -40,29 +41,29 @@ export class StaffList extends DeskPart {
   protected override begin() {
     this.sought = { ...nothingSought, ...this.start }
     void this.load(null)
-    return [() => clearTimeout(this.timer)]
+    const refresh = refreshOn(this.desk, ['staff'], () => this.refresh())
+    return [refresh, () => clearTimeout(this.timer)]
   }
 
   protected override keys() {
     return [{ keys: '/', does: say(this).search, run: () => this.lead('#text') }]
   }
 
-  /** Asks anew, and keeps what was chosen. */
+  /** Asks anew for as many as are on show, and keeps what was chosen. */
   refresh(): void {
-    void this.load(null)
+    void this.load(null, this.rows.length)
   }
 
-  private async load(cursor: string | null): Promise<void> {
+  private async load(cursor: string | null, atLeast = 0): Promise<void> {
     const { text, office, role, state: within } = this.sought
-    const page = await this.page.ask(
-      this.desk.client.read('staff.list', {
-        ...(text.trim() && { text: text.trim() }),
-        ...(office && { office }),
-        ...(role && { role }),
-        ...(within && { state: within }),
-        ...(cursor && { cursor }),
-      }),
-    )
+    const question = {
+      ...(text.trim() && { text: text.trim() }),
+      ...(office && { office }),
+      ...(role && { role }),
+      ...(within && { state: within }),
+      ...(cursor && { cursor }),
+    }
+    const page = await this.page.ask(gatherStaff(this.desk.client, question, atLeast))
     if (!page) return
     this.next = page.next
     this.rows = cursor ? [...this.rows, ...page.rows] : page.rows
@@ -81,6 +82,7 @@ export class StaffList extends DeskPart {
     const done = () => {
       this.chosen = new Set()
       this.refresh()
+      this.lead('h1')
     }
     return html`<dime-staff-bulk
       .desk=${desk}
@@ -105,7 +107,10 @@ export class StaffList extends DeskPart {
 
   override render() {
     const { desk, sought, directory, page } = this
-    const retry = () => this.refresh()
+    const retry = () => {
+      this.refresh()
+      this.tell('dime-retry')
+    }
     return html`<div class="scroll">
       ${staffHead(this, desk, (id) => this.tell('dime-go', id))}
       ${staffFilters(this, {

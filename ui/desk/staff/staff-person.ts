@@ -2,8 +2,8 @@ import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { StaffView } from '../../../core/staff/contract.ts'
 import '../parts/dialog.ts'
-import { Asked, careStyle, DeskPart, shown } from '../parts/care.ts'
-import type { Directory } from './directory.ts'
+import { Asked, careStyle, DeskPart, refreshOn, shown } from '../parts/care.ts'
+import type { Names } from './directory.ts'
 import './grant-form.ts'
 import { grant } from './grant.ts'
 import { personActs, type PersonAct } from './person-acts.ts'
@@ -22,11 +22,16 @@ type Held = StaffView['assignments'][number]
 export class StaffPerson extends DeskPart {
   static override styles = careStyle
 
-  @property({ attribute: false }) declare directory: Directory
+  @property({ attribute: false }) declare directory: Names
   @property() declare staff: string
   @state() private act: 'give' | 'edit' | null = null
   private readonly read = new Asked<StaffView>(this)
   private readonly acted = new Asked<unknown>(this)
+
+  protected override begin() {
+    // Whoever changes somebody goes on with what they saw.
+    return [refreshOn(this.desk, ['staff'], () => this.act === null && void this.load())]
+  }
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('staff')) void this.load()
@@ -38,8 +43,15 @@ export class StaffPerson extends DeskPart {
 
   private changed(): void {
     this.act = null
-    void this.load()
     this.tell('dime-changed')
+    void this.look()
+  }
+
+  // The button that was pressed may be there no more: the focus stays with the person.
+  private async look(): Promise<void> {
+    await this.load()
+    await this.updateComplete
+    if (this.shadowRoot?.activeElement === null) this.lead('dime-dialog')
   }
 
   private async does(work: Promise<unknown>, text: string, undo?: () => void): Promise<void> {

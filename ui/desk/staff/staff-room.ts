@@ -33,7 +33,8 @@ export class StaffRoom extends DeskPart {
   }
 
   private beside() {
-    const { desk, directory, open } = this
+    const { desk, open } = this
+    const directory = this.directory.names
     const close = () => this.go(null)
     const refresh = () => this.list?.refresh()
     if (!open || 'role' in this.start || 'office' in this.start) return nothing
@@ -54,7 +55,8 @@ export class StaffRoom extends DeskPart {
   }
 
   override render() {
-    const { desk, directory, open } = this
+    const { desk, open } = this
+    const directory = this.directory.names
     if (open === 'import')
       return html`<dime-staff-import
         .desk=${desk}
@@ -65,6 +67,7 @@ export class StaffRoom extends DeskPart {
         .directory=${directory}
         .open=${open}
         .start=${this.start}
+        @dime-retry=${() => this.directory.load(desk.client)}
         @dime-go=${({ detail }: CustomEvent<string>) => this.go(detail)}
       ></dime-staff-list>
       ${this.beside()}`

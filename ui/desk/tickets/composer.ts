@@ -1,5 +1,7 @@
 import { css, html, nothing } from 'lit'
 import { describedBy, field } from '../../kit/field.ts'
+import { placesIn } from './places-in.ts'
+import { say as sayAct } from './act-words.ts'
 import { say } from './words.ts'
 
 /** Something being written: for whom, what so far, and what sending and leaving do. */
@@ -12,6 +14,8 @@ export interface ComposerState {
   readonly fault: string | null
   /** Who signs, when the citizen will read it; null for colleagues only. */
   readonly signs: string | null
+  /** What helps to write it. */
+  readonly help: unknown
   readonly type: (text: string) => void
   readonly submit: () => void
   readonly cancel: () => void
@@ -20,25 +24,10 @@ export interface ComposerState {
 /** A box to write in and, when the citizen will read it, how they will see it. */
 export function composer(host: Element, state: ComposerState) {
   const words = say(host)
-  const { label, hint, fault, text, isBusy } = state
-  const question = { id: 'writing', label, hint, fault }
-  const input = ({ currentTarget }: Event) =>
-    currentTarget instanceof HTMLTextAreaElement && state.type(currentTarget.value)
+  const { isBusy } = state
   return html`<div class="composer ${state.signs === null ? 'inner' : ''}">
-    ${field(
-      host,
-      question,
-      html`<textarea
-        class="input"
-        id="writing"
-        maxlength="4000"
-        aria-invalid=${fault ? 'true' : nothing}
-        aria-describedby=${describedBy(question)}
-        .value=${text}
-        @input=${input}
-      ></textarea>`,
-    )}
-    ${state.signs === null ? nothing : preview(host, state.signs, text)}
+    <div class="stack">${state.help} ${box(host, state)}</div>
+    ${state.signs === null ? nothing : preview(host, state.signs, state.text)}
     <div class="row">
       <button class="button main" @click=${state.submit}>
         ${isBusy ? words.saving : state.send} <kbd>Ctrl ↵</kbd>
@@ -48,10 +37,33 @@ export function composer(host: Element, state: ComposerState) {
   </div>`
 }
 
+function box(host: Element, { label, hint, fault, text, type }: ComposerState) {
+  const question = { id: 'writing', label, hint, fault }
+  const input = ({ currentTarget }: Event) =>
+    currentTarget instanceof HTMLTextAreaElement && type(currentTarget.value)
+  return field(
+    host,
+    question,
+    html`<textarea
+      class="input"
+      id="writing"
+      maxlength="4000"
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${describedBy(question)}
+      .value=${text}
+      @input=${input}
+    ></textarea>`,
+  )
+}
+
 function preview(host: Element, signs: string, text: string) {
   const words = say(host)
+  const left = placesIn(text)
   return html`<div class="preview">
     <strong class="tiny quiet">${words.willSee}</strong>
+    <div role="status" class="small left-open">
+      ${left.length > 0 ? sayAct(host).placesLeft(left.join(', ')) : nothing}
+    </div>
     <div class="said ours">
       <strong>${signs}</strong>
       ${text.trim() ? html`<p>${text}</p>` : html`<p class="quiet">${words.nothingYet}</p>`}
@@ -74,12 +86,19 @@ export const composerStyle = css`
   .composer .field {
     margin: 0;
   }
-  .composer .row {
+  .composer textarea.input {
+    min-height: 7em;
+  }
+  .composer > .row {
     grid-column: 1 / -1;
   }
   .preview {
-    max-height: 12em;
+    max-height: 14em;
     overflow: auto;
+  }
+  .left-open {
+    color: var(--warn-ink);
+    font-weight: 600;
   }
   @media (max-width: 799px) {
     .composer {

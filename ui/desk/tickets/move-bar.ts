@@ -1,23 +1,26 @@
 import { css, html, nothing } from 'lit'
 import type { Me, MoveView, TicketView } from '../../kit/contract.ts'
-import { movesTickets } from '../shell/may.ts'
+import { may, movesTickets } from '../shell/may.ts'
 import { moveKeys } from './move-keys.ts'
-import { writingNote, writingReferral } from './ticket-draft.ts'
+import { writingNote } from './ticket-draft.ts'
 import { say } from './words.ts'
 
 /** What can be pressed below a ticket. */
 export interface MoveBarState {
   readonly ticket: TicketView
   readonly isBusy: boolean
+  readonly me: Me
+  /** What is done more seldom, behind one button. */
+  readonly more: unknown
   readonly move: (move: MoveView) => void
   readonly write: (what: string) => void
 }
 
 /** Letters that do something else where the moves are. */
-const taken = ['g', 'j', 'k', 'n']
+const taken = [...'bghjklmntwx']
 
 /** The possible move first and loudest; one that is not possible stays, grey, with its reason below. */
-export function moveBar(host: Element, { ticket, isBusy, move, write }: MoveBarState) {
+export function moveBar(host: Element, { ticket, isBusy, me, more, move, write }: MoveBarState) {
   const words = say(host)
   const letters = lettersOf(ticket)
   const first = ticket.moves.find(({ isPossible }) => isPossible)
@@ -32,16 +35,14 @@ export function moveBar(host: Element, { ticket, isBusy, move, write }: MoveBarS
       )}
       ${ticket.moves.length === 0 ? html`<span class="quiet">${words.noMoves}</span>` : nothing}
       <span class="grow"></span>
-      <button class="button" id="note-button" @click=${() => write(writingNote)}>
-        ${words.note} <kbd>N</kbd>
-      </button>
       ${
-        ticket.referral || ticket.isEnded
-          ? nothing
-          : html`<button class="button plain" @click=${() => write(writingReferral)}>
-              ${words.refer}
+        may(me, 'write-note', 'ticket')
+          ? html`<button class="button" id="note-button" @click=${() => write(writingNote)}>
+              ${words.note} <kbd>N</kbd>
             </button>`
+          : nothing
       }
+      ${more}
     </div>
     ${reasons(ticket.moves)}`
 }

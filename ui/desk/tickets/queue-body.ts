@@ -1,43 +1,54 @@
 import { html, nothing } from 'lit'
-import type { TicketPage } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
 import { skeleton } from '../../kit/skeleton.ts'
-import type { Asked } from '../shell/desk-part.ts'
+import { trouble } from '../parts/trouble.ts'
 import { say as sayShell } from '../shell/words.ts'
-import type { QueueView } from './queue-head.ts'
+import { narrowings, plainAsked, type QueueAsked } from './asked-queue.ts'
 import { queueRows, type QueueRowsState } from './queue-rows.ts'
+import type { QueueSource } from './queue-source.ts'
+import { say as sayQueue } from './queue-words.ts'
 import { say } from './words.ts'
 
 /** The rows, how they were asked for, and what may be asked next. */
-export interface QueueBodyState extends QueueRowsState {
-  readonly view: QueueView
-  readonly text: string
-  readonly page: Asked<TicketPage>
-  readonly next: string | null
-  readonly more: () => void
-  readonly retry: () => void
+export interface QueueBodyState extends Pick<
+  QueueRowsState,
+  'chosen' | 'open' | 'choose' | 'toggle'
+> {
+  readonly source: QueueSource
+  readonly ask: (asked: QueueAsked) => void
 }
 
 /** The rows or, in their place, why there are none. */
 export function queueBody(host: Element, state: QueueBodyState) {
-  const words = say(host)
-  const { page, rows, view, text } = state
+  const { page, shown, next } = state.source
   if (page.problem) return refused(host, state)
   if (!page.value) return html`<div class="pad">${skeleton(host, 12)}</div>`
-  if (rows.length === 0) {
-    return html`<p class="empty pad">${text ? words.noneFits(text) : words.none[view]}</p>`
-  }
-  return html`${queueRows(host, state)} ${state.next ? more(host, state) : nothing}`
+  if (shown.rows.length === 0) return empty(host, state)
+  return html`${queueRows(host, { ...state, ...shown })} ${next ? more(host, state) : nothing}`
 }
 
-function refused(host: Element, { page, retry }: QueueBodyState) {
-  const again = html`<button class="button" @click=${retry}>${sayShell(host).retry}</button>`
+function empty(host: Element, { source: { asked }, ask }: QueueBodyState) {
+  const words = sayQueue(host)
+  if (asked.text) return html`<p class="empty pad">${say(host).noneFits(asked.text)}</p>`
+  if (narrowings(asked) === 0) return html`<p class="empty pad">${words.none[asked.view]}</p>`
   return html`<div class="pad">
-    ${page.problem ? problemNotice(page.problem, page.problem.status === 403 ? nothing : again) : nothing}
+    <p class="empty">${words.noneSuch}</p>
+    <button class="button" @click=${() => ask(plainAsked({ view: asked.view }))}>
+      ${words.clear}
+    </button>
   </div>`
 }
 
-const more = (host: Element, state: QueueBodyState) =>
+function refused(host: Element, { source }: QueueBodyState) {
+  const { problem } = source.page
+  const again = html`<button class="button" @click=${() => void source.load()}>
+    ${sayShell(host).retry}
+  </button>`
+  return html`<div class="pad">
+    ${trouble(host, problem, problem?.status === 403 ? nothing : again)}
+  </div>`
+}
+
+const more = (host: Element, { source }: QueueBodyState) =>
   html`<div class="pad">
-    <button class="button" @click=${state.more}>${say(host).more}</button>
+    <button class="button" @click=${() => void source.more()}>${say(host).more}</button>
   </div>`

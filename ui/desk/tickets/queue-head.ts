@@ -1,27 +1,25 @@
 import { css, html, nothing } from 'lit'
 import type { TicketPage } from '../../kit/contract.ts'
+import { icon } from '../../kit/icon.ts'
+import { narrowings, queueViews, type QueueAsked, type QueueView } from './asked-queue.ts'
+import { say as sayQueue } from './queue-words.ts'
 import { say } from './words.ts'
-
-/** The four ways to look at an office's tickets. */
-export const queueViews = ['open', 'mine', 'late', 'ended'] as const
-
-/** One of them. */
-export type QueueView = (typeof queueViews)[number]
 
 /** Which tickets are on show and what choosing does. */
 export interface QueueHeadState {
-  readonly view: QueueView
-  readonly text: string
+  readonly asked: QueueAsked
   readonly counts: TicketPage['counts'] | null
   readonly arrived: number
   /** Whether no ticket is open beside it. */
   readonly isAlone: boolean
-  readonly choose: (view: QueueView) => void
+  readonly isFiltering: boolean
+  readonly ask: (asked: QueueAsked) => void
   readonly type: (text: string) => void
   readonly adopt: () => void
+  readonly turnFilters: () => void
 }
 
-/** Views with their counts, the filter, and the place kept for news. */
+/** Views with their counts, the search, the filters' door, and the place kept for news. */
 export function queueHead(host: Element, state: QueueHeadState) {
   const words = say(host)
   const input = ({ currentTarget }: Event) =>
@@ -31,32 +29,51 @@ export function queueHead(host: Element, state: QueueHeadState) {
     <div class="views" role="group" aria-label=${words.queue}>
       ${queueViews.map((view) => viewButton(host, view, state))}
     </div>
-    <input
-      id="filter"
-      class="input"
-      type="search"
-      autocomplete="off"
-      aria-label=${words.filterLabel}
-      placeholder=${words.filter}
-      .value=${state.text}
-      @input=${input}
-    />
+    <div class="seek">
+      <input
+        id="filter"
+        class="input"
+        type="search"
+        autocomplete="off"
+        aria-label=${words.filterLabel}
+        placeholder=${words.filter}
+        .value=${state.asked.text ?? ''}
+        @input=${input}
+      />
+      ${filterButton(host, state)}
+    </div>
     <div class="news" role="status">
       ${
         state.arrived > 0
           ? html`<button class="arrived" @click=${state.adopt}>
               ${words.arrived(state.arrived)}
             </button>`
-          : html`<span class="tiny quiet">${words.order}</span>`
+          : html`<span class="tiny quiet"
+              >${sayQueue(host).orders[state.asked.order ?? 'due']}</span
+            >`
       }
     </div>
   </header>`
 }
 
-function viewButton(host: Element, view: QueueView, { view: now, counts, choose }: QueueHeadState) {
+function filterButton(host: Element, { asked, isFiltering, turnFilters }: QueueHeadState) {
+  const words = sayQueue(host)
+  const count = narrowings(asked)
+  return html`<button
+    class="button filters"
+    id="filters"
+    aria-expanded=${isFiltering}
+    aria-label=${count ? `${words.filters}, ${words.filtersOn(count)}` : words.filters}
+    @click=${turnFilters}
+  >
+    ${icon('filter')} ${count ? html`<span class="num">${count}</span>` : nothing}
+  </button>`
+}
+
+function viewButton(host: Element, view: QueueView, { asked, counts, ask }: QueueHeadState) {
   const count = view === 'ended' ? null : counts?.[view]
-  return html`<button aria-pressed=${view === now} @click=${() => choose(view)}>
-    ${say(host).views[view]}
+  return html`<button aria-pressed=${view === asked.view} @click=${() => ask({ ...asked, view })}>
+    ${sayQueue(host).views[view]}
     ${count === null ? nothing : html`<span class="num quiet">${count ?? '–'}</span>`}
   </button>`
 }
@@ -80,11 +97,11 @@ export const queueHeadStyle = css`
   .views {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 10px;
+    gap: 0 12px;
     font-size: 0.867em;
   }
   .views button {
-    min-height: 32px;
+    min-height: 28px;
     padding: 2px 0;
     border: 0;
     border-bottom: 3px solid transparent;
@@ -96,6 +113,14 @@ export const queueHeadStyle = css`
     border-color: var(--blue);
     color: var(--ink);
     font-weight: 600;
+  }
+  .seek {
+    display: flex;
+    gap: 6px;
+  }
+  .button.filters {
+    flex: none;
+    padding: 3px 8px;
   }
   .news {
     min-height: 26px;

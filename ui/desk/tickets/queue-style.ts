@@ -1,7 +1,7 @@
 import { css } from 'lit'
 import { deskStyle } from '../shell/desk-style.ts'
 import { queueHeadStyle } from './queue-head.ts'
-import { queueRowStyle } from './queue-rows.ts'
+import { queueRowStyle } from './queue-row-style.ts'
 
 /** The style of the queue. */
 export const queueStyle = [

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { describedBy, field } from '../../kit/field.ts'
-import { problemNotice } from '../../kit/notice.ts'
+import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { composerStyle } from './composer.ts'
 import { tenantsOf, type TenantName } from './tenants.ts'
@@ -19,12 +19,14 @@ export class ReferForm extends DeskPart {
   static override styles = [DeskPart.styles, composerStyle]
 
   @property({ attribute: false }) declare draft: TicketDraft
+  /** The service of the ticket: others take it who offer that. */
+  @property() service = ''
   @property({ type: Boolean }) isBusy = false
   @state() private isChecked = false
   private readonly asked = new Asked<readonly TenantName[]>(this)
 
   protected override begin() {
-    void this.asked.ask(tenantsOf(this.desk.client))
+    void this.asked.ask(tenantsOf(this.desk.client, this.service))
     return []
   }
 
@@ -87,7 +89,7 @@ export class ReferForm extends DeskPart {
     if (value?.length === 0) return html`<p class="empty">${words.noTenants}</p>`
     return html`<div class="composer referral">
       <h2>${words.referTitle}</h2>
-      ${problem ? problemNotice(problem) : nothing}
+      ${problem ? trouble(this, problem) : nothing}
       ${field(this, { id: 'tenant', label: words.referTo }, this.tenants())} ${this.reason()}
       <div class="row">
         <button class="button main" @click=${() => this.submit()}>

@@ -6,8 +6,7 @@ export interface TenantName {
   readonly name: string
 }
 
-/** The organisations to which tickets of this one may be handed. */
-export async function tenantsOf(client: Client): Promise<readonly TenantName[]> {
-  const all: readonly TenantName[] = await (await client.open('tenants.list')).json()
-  return all.filter(({ slug }) => slug !== client.tenant)
+/** The organisations to which tickets of a service may be handed: those that offer it too. */
+export async function tenantsOf(client: Client, service: string): Promise<readonly TenantName[]> {
+  return (await client.open(`tenants.list?${new URLSearchParams({ service })}`)).json()
 }

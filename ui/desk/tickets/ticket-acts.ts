@@ -1,8 +1,8 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { TicketView } from '../../kit/contract.ts'
-import { problemNotice } from '../../kit/notice.ts'
-import type { Asked } from '../shell/desk-part.ts'
+import { trouble, type Asked } from '../parts/care.ts'
 import type { Desk } from '../shell/desk.ts'
+import './answer-picker.ts'
 import { composer } from './composer.ts'
 import { forWorker, moveBar, type MoveBarState } from './move-bar.ts'
 import type { ReferForm } from './refer-form.ts'
@@ -10,31 +10,34 @@ import { writingNote, writingReferral, type TicketDraft } from './ticket-draft.t
 import { say } from './words.ts'
 
 /** What is being written and done on a ticket. */
-export interface ActsState extends Pick<MoveBarState, 'move' | 'write'> {
+export interface ActsState extends Pick<MoveBarState, 'move' | 'write' | 'more'> {
   readonly desk: Desk
   readonly draft: TicketDraft
   readonly isChecked: boolean
+  readonly mayEditAnswers: boolean
   readonly acted: Asked<TicketView>
   readonly note: (patch: Partial<TicketDraft>) => void
   readonly addNote: (text: string) => void
   readonly refer: (to: { tenant: string; reason: string }) => void
+  readonly editAnswers: () => void
 }
 
 /** What can be done to a ticket: one thing being written, or the moves. */
 export function ticketActs(host: Element, read: TicketView, state: ActsState) {
   const ticket = forWorker(read, state.desk.me)
-  const { acted, move, write } = state
+  const { acted, move, write, more } = state
   const isBusy = acted.isBusy
+  const { me } = state.desk
   return html`<footer class="acts" @keydown=${keysOf(host, state)}>
-    ${acted.problem ? problemNotice(acted.problem) : nothing}
-    ${writing(host, ticket, state) ?? moveBar(host, { ticket, isBusy, move, write })}
+    ${trouble(host, acted.problem)}
+    ${writing(host, ticket, state) ?? moveBar(host, { ticket, isBusy, me, more, move, write })}
   </footer>`
 }
 
 function writing(host: Element, ticket: TicketView, state: ActsState) {
   const { writing: what } = state.draft
   if (what === writingNote) return composer(host, noteState(host, state))
-  if (what === writingReferral) return referral(state)
+  if (what === writingReferral) return referral(ticket, state)
   const move = ticket.moves.find(({ name }) => name === what)
   if (!move) return null
   const words = say(host)
@@ -46,9 +49,24 @@ function writing(host: Element, ticket: TicketView, state: ActsState) {
     text: state.draft.text,
     fault: state.isChecked ? words.messageNeeded : null,
     signs: `${state.desk.me.name}, ${ticket.office.name}`,
+    help: answersFor(ticket, what, state),
     type: (text) => state.note({ text }),
     submit: () => state.move(move),
   })
+}
+
+function answersFor({ id }: TicketView, move: string, state: ActsState) {
+  const { desk, draft, note, mayEditAnswers, editAnswers } = state
+  const put = ({ detail }: CustomEvent<string>) =>
+    note({ text: draft.text.trim() ? `${draft.text.trim()}\n\n${detail}` : detail })
+  return html`<dime-answer-picker
+    .desk=${desk}
+    .ticket=${id}
+    .move=${move}
+    .mayEdit=${mayEditAnswers}
+    @dime-answer=${put}
+    @dime-edit-answers=${editAnswers}
+  ></dime-answer-picker>`
 }
 
 function noteState(host: Element, state: ActsState) {
@@ -57,8 +75,7 @@ function noteState(host: Element, state: ActsState) {
   return {
     ...shared(state),
     ...{ label: words.note, hint: words.noteHint, send: words.noteSave, text },
-    fault: null,
-    signs: null,
+    ...{ fault: null, signs: null, help: null },
     type: (note: string) => state.note({ note }),
     submit: () => text.trim() && state.addNote(text.trim()),
   }
@@ -69,9 +86,10 @@ const shared = ({ acted, note }: ActsState) => ({
   cancel: () => note({ writing: '' }),
 })
 
-function referral({ desk, draft, acted, note, refer }: ActsState) {
+function referral({ service }: TicketView, { desk, draft, acted, note, refer }: ActsState) {
   return html`<dime-refer-form
     .desk=${desk}
+    .service=${service}
     .draft=${draft}
     .isBusy=${acted.isBusy}
     @dime-draft=${({ detail }: CustomEvent<Partial<TicketDraft>>) => note(detail)}

@@ -22,3 +22,7 @@ export const writingNote = '#note'
 
 /** What is being written when the ticket goes elsewhere. */
 export const writingReferral = '#refer'
+
+/** Whether something was written that is not sent yet. */
+export const isUnsaved = ({ text, note, reason }: TicketDraft): boolean =>
+  [text, note, reason].some((written) => written.trim() !== '')

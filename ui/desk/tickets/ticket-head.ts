@@ -5,21 +5,26 @@ import { dayWords } from '../../kit/dates.ts'
 import { icon } from '../../kit/icon.ts'
 import { milestones } from '../../kit/milestones.ts'
 import { languageOf } from '../../kit/words.ts'
+import { headPeople, headPeopleStyle, type PeopleState } from './head-people.ts'
 import { say } from './words.ts'
 
-/** What the ticket is, whose, whence, and how far along its path. */
-export function ticketHead(host: Element, ticket: TicketView, back: () => void) {
+/** What the head shows beside the ticket. */
+export interface HeadState extends Omit<PeopleState, 'ticket'> {
+  readonly back: () => void
+}
+
+/** What the ticket is, whose, whence, who follows it, who is here, and how far along its path. */
+export function ticketHead(host: Element, ticket: TicketView, state: HeadState) {
   const words = say(host)
-  const { title, subject, code, person, channel, createdAt, assignee, referral, path } = ticket
+  const { title, subject, code, person, channel, createdAt, referral, path, sentBy } = ticket
   const day = dayWords(createdAt, languageOf(host))
   return html`<header class="head">
-    <button class="button plain back" @click=${back}>${icon('back')} ${words.back}</button>
+    <button class="button plain back" @click=${state.back}>${icon('back')} ${words.back}</button>
     <div class="row">
       <h1>${title}</h1>
       <span class="quiet small code">${code}</span>
       <span class="grow"></span>
       ${referral ? chip(channel === 'referral' ? words.cameFrom(referral.name) : words.referredTo(referral.name), 'blue') : nothing}
-      <span class="small quiet">${assignee ? words.assignee(assignee) : words.nobodyYet}</span>
     </div>
     <p class="small quiet">
       ${subject ? html`${subject} · ` : nothing}${words.from(
@@ -28,28 +33,32 @@ export function ticketHead(host: Element, ticket: TicketView, back: () => void) 
         day,
       )}
     </p>
-    ${milestones(host, path)}
+    ${headPeople(host, { ...state, ticket })}
+    ${sentBy ? html`<p class="small">${sentBy}</p>` : nothing} ${milestones(host, path)}
   </header>`
 }
 
 /** The style of the head. */
-export const ticketHeadStyle = css`
-  .head {
-    display: grid;
-    gap: 4px;
-    padding: 12px 20px;
-    border-bottom: 1px solid var(--line);
-  }
-  .head .path {
-    margin-top: 8px;
-  }
-  .back {
-    display: none;
-    justify-self: start;
-  }
-  @media (max-width: 999px) {
-    .back {
-      display: inline-flex;
+export const ticketHeadStyle = [
+  headPeopleStyle,
+  css`
+    .head {
+      display: grid;
+      gap: 4px;
+      padding: 12px 20px;
+      border-bottom: 1px solid var(--line);
     }
-  }
-`
+    .head .path {
+      margin-top: 8px;
+    }
+    .back {
+      display: none;
+      justify-self: start;
+    }
+    @media (max-width: 999px) {
+      .back {
+        display: inline-flex;
+      }
+    }
+  `,
+]

@@ -3,7 +3,9 @@ import { milestonesStyle } from '../../kit/milestones.ts'
 import { timelineStyle } from '../../kit/timeline.ts'
 import { deskStyle } from '../shell/desk-style.ts'
 import { composerStyle } from './composer.ts'
+import { moreMenuStyle } from './more-menu.ts'
 import { moveBarStyle } from './move-bar.ts'
+import { storyFilterStyle } from './story-filter.ts'
 import { ticketHeadStyle } from './ticket-head.ts'
 import { ticketSideStyle } from './ticket-side.ts'
 
@@ -99,6 +101,8 @@ export const ticketPageStyle = [
   ticketHeadStyle,
   composerStyle,
   moveBarStyle,
+  moreMenuStyle,
+  storyFilterStyle,
   ticketSideStyle,
   layout,
 ]

@@ -1,17 +1,22 @@
-import { nothing, type PropertyValues } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { MoveView, TicketView } from '../../kit/contract.ts'
-import type { LiveEvent } from '../../kit/live.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
-import { forWorker, lettersOf } from './move-bar.ts'
-import { blankTicketDraft, writingNote, type TicketDraft } from './ticket-draft.ts'
-import { ticketPageStyle } from './ticket-page-style.ts'
-import { ticketView, type TicketState } from './ticket-view.ts'
-import { say } from './words.ts'
+import { keyed } from 'lit/directives/keyed.js'
+import type { TicketView } from '../../kit/contract.ts'
+import { DeskPart } from '../shell/desk-part.ts'
+import type { After } from './act-form.ts'
+import { PresenceWatch } from './presence-watch.ts'
+import type { Overlay, Repairable, StoryKind } from './ticket-host.ts'
+import { ticketDrawn, ticketKeys, ticketOver, ticketPageStyle } from './ticket-parts.ts'
+import { TicketWork } from './ticket-work.ts'
+
+const tabOf = ({ id, title, subject, code }: TicketView) => ({ id, title: subject || title, code })
 
 /**
  * One ticket: its path, its story, what can be done, what is known of it.
  * @fires dime-back - when the operator goes back to the queue
+ * @fires dime-known - with what the ticket's tab says
+ * @fires dime-drafted - when what is written on it changed
+ * @fires dime-ticket - with the id of another ticket that one goes on with
  */
 @customElement('dime-ticket-page')
 export class TicketPage extends DeskPart {
@@ -19,45 +24,45 @@ export class TicketPage extends DeskPart {
 
   /** The ticket's id. */
   @property() ticket = ''
-  @state() private draft: TicketDraft = blankTicketDraft
-  @state() private isChecked = false
-  private readonly read = new Asked<TicketView>(this)
-  private readonly acted = new Asked<TicketView>(this)
+  @state() kind: StoryKind = 'all'
+  @state() dialog: Overlay | null = null
+  @state() repairing: Repairable | null = null
+  readonly presence = new PresenceWatch(this, () => this.desk)
+  readonly work = new TicketWork(this, () => this.desk, {
+    done: (view) => void this.showDone(view),
+    drafted: () => [this.presence.note(this.work.draft.writing !== ''), this.tell('dime-drafted')],
+  })
 
   protected override begin() {
-    const hear = ({ kind, ticket }: LiveEvent) => {
-      if (ticket === this.ticket || kind === 'live.resumed') void this.load()
-    }
-    return [this.desk.events.hear(hear)]
+    const hear = this.desk.events.hear((event) => {
+      this.presence.hear(event)
+      const isMine = event.ticket === this.ticket && event.kind !== 'ticket.presence'
+      if (isMine || event.kind === 'live.resumed') void this.work.load()
+    })
+    return [hear]
   }
 
   protected override keys() {
-    const words = say(this)
-    const { value } = this.read
-    const note = { keys: 'n', does: words.note, run: () => this.write(writingNote) }
-    if (!value) return []
-    const ticket = forWorker(value, this.desk.me)
-    const moves = ticket.moves.flatMap(({ name, label }) => {
-      const letter = lettersOf(value)[label]
-      const run = () => this.lead(`#move-${CSS.escape(name)}`)
-      return letter ? [{ keys: letter, does: words.goToMove(label), run }] : []
+    return ticketKeys(this, {
+      lead: (selector) => this.lead(selector),
+      write: (what) => this.write(what),
     })
-    return [note, ...moves]
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (!changed.has('ticket')) return
-    this.read.keep(null)
-    this.acted.keep(null)
-    this.isChecked = false
-    this.draft = this.desk.ticketDrafts.read(this.ticket)
-    void this.load()
+    if (!changed.has('ticket') || !this.ticket) return
+    this.kind = 'all'
+    this.dialog = null
+    void this.open()
   }
 
-  private async load(): Promise<void> {
-    const isFirst = this.read.value === null
-    await this.read.ask(this.desk.client.read('tickets.read', { id: this.ticket }))
-    if (isFirst) await this.showNewest()
+  private async open(): Promise<void> {
+    void this.presence.follow(this.ticket)
+    await this.work.open(this.ticket)
+    this.presence.note(this.work.draft.writing !== '')
+    const { value } = this.work.read
+    if (value) this.tell('dime-known', tabOf(value))
+    await this.showNewest()
   }
 
   private async showNewest(): Promise<void> {
@@ -66,56 +71,34 @@ export class TicketPage extends DeskPart {
     if (story) story.scrollTop = story.scrollHeight
   }
 
-  private note(patch: Partial<TicketDraft>): void {
-    this.draft = this.desk.ticketDrafts.change(this.ticket, patch)
-    if (patch.writing === '') this.lead('.moves button')
+  private async showDone({ id }: TicketView): Promise<void> {
+    if (id !== this.ticket) return
+    this.lead('.moves button')
+    await this.showNewest()
   }
 
-  private write(what: string): void {
-    this.isChecked = false
-    this.acted.keep(null)
-    this.note({ writing: what })
+  /** Begins to write something, where the cursor then is. */
+  write(what: string): void {
+    this.work.write(what)
     this.lead('#writing')
   }
 
-  private async act(work: Promise<TicketView>): Promise<void> {
-    const view = await this.acted.ask(work)
-    if (view) {
-      this.read.keep(view)
-      this.desk.ticketDrafts.forget(this.ticket)
-      this.draft = blankTicketDraft
-      this.lead('.moves button')
-      await this.showNewest()
-    } else if (this.acted.problem?.isStale) await this.load()
+  /** An act of a dialog was done: one goes on with this ticket, or with the one it led to. */
+  private finish({ id }: After): void {
+    this.dialog = null
+    if (id === this.ticket) void this.work.load()
+    else this.tell('dime-ticket', id)
   }
 
-  private move({ name, says }: MoveView): void {
-    if (says && this.draft.writing !== name) return this.write(name)
-    const message = this.draft.text.trim()
-    this.isChecked = says && !message
-    const { value } = this.read
-    if (!value || this.isChecked) return this.lead('#writing')
-    const asked = { id: value.id, move: name, version: value.version }
-    const input = { ...asked, ...(says && { message }) }
-    void this.act(this.desk.client.write('tickets.move', input))
-  }
-
-  private get state(): TicketState {
-    const { desk, draft, isChecked } = this
-    const id = this.ticket
-    return {
-      ...{ desk, draft, isChecked, acted: this.acted, read: this.read },
-      move: (move) => this.move(move),
-      write: (what) => this.write(what),
-      note: (patch) => this.note(patch),
-      addNote: (text) => void this.act(desk.client.write('tickets.add-note', { id, text })),
-      refer: (to) => void this.act(desk.client.write('tickets.refer', { id, ...to })),
-      retry: () => void this.load(),
-      back: () => this.tell('dime-back'),
-    }
+  /** Says outside what happens here. */
+  say(name: string, detail: unknown = null): void {
+    this.tell(name, detail)
   }
 
   override render() {
-    return this.ticket ? ticketView(this, this.state) : nothing
+    if (!this.ticket) return nothing
+    const { value } = this.work.read
+    return html`${keyed(this.ticket, ticketDrawn(this))}
+    ${value ? ticketOver(this, value, (after) => this.finish(after)) : nothing}`
   }
 }

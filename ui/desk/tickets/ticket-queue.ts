@@ -1,120 +1,133 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { TicketPage, TicketRow } from '../../kit/contract.ts'
-import { Asked, DeskPart } from '../shell/desk-part.ts'
-import { mergeRows, type Merged } from './merge-rows.ts'
-import { queueHead, type QueueView } from './queue-head.ts'
-import { queueBody } from './queue-body.ts'
-import { queueStyle } from './queue-style.ts'
-import { say } from './words.ts'
+import type { TicketRow } from '../../kit/contract.ts'
+import { Asked, DeskPart } from '../parts/care.ts'
+import { plainAsked, type QueueAsked } from './asked-queue.ts'
+import { takeOrRelease } from './holding.ts'
+import { bulkBar, queueBody, queueHead, queueKeys, queueStyle } from './queue-parts.ts'
+import { QueueSource } from './queue-source.ts'
 
 const pauseMs = 150
-const nobodyLeft: Merged<TicketRow> = { rows: [], gone: new Set(), arrived: 0 }
+const quiet = ['ticket.presence']
 
 /**
- * The tickets of the operator's offices, the first to fall due first; what happens never moves a row.
- * @fires dime-ticket - with the id of the ticket chosen
+ * The tickets of the operator's offices; what happens never moves a row.
+ * @fires dime-ticket - with the row of the ticket to open
+ * @fires dime-ticket-behind - with the row of the one to open without going there
  */
 @customElement('dime-ticket-queue')
 export class TicketQueue extends DeskPart {
   static override styles = queueStyle
 
   @property() open: string | null = null
-  @state() private view: QueueView = 'open'
-  @state() private text = ''
-  @state() private shown = nobodyLeft
-  private fresh: TicketPage | null = null
-  private next: string | null = null
-  private readonly page = new Asked<TicketPage>(this)
-  private readonly news = new Asked<TicketPage>(this)
+  @state() private isFiltering = false
+  @state() private isMoving = false
+  @state() private chosen: ReadonlySet<string> = new Set()
+  private readonly source = new QueueSource(this, () => this.desk.client)
+  private readonly taken = new Asked<unknown>(this)
   private timer = 0
 
   protected override begin() {
-    void this.load()
+    void this.source.load()
     const hear = ({ kind }: { kind: string }) => {
-      if (kind.startsWith('ticket.') || kind === 'live.resumed') void this.refresh()
+      if (quiet.includes(kind)) return
+      if (kind.startsWith('ticket.') || kind === 'live.resumed') void this.source.refresh()
     }
     return [this.desk.events.hear(hear)]
   }
 
   protected override keys() {
-    const words = say(this)
-    return [
-      { keys: '/', does: words.filterLabel, run: () => this.lead('#filter') },
-      { keys: 'j', does: words.next, run: () => this.step(1) },
-      { keys: 'k', does: words.previous, run: () => this.step(-1) },
-    ]
+    return queueKeys(this, {
+      seek: () => this.lead('#filter'),
+      step: (by) => this.step(by),
+      toggle: () => this.at && this.toggle(this.at.id),
+      take: () => void this.takeAt(),
+      behind: () => this.at && this.tell('dime-ticket-behind', this.at),
+      moveMany: this.chosen.size > 0 ? () => (this.isMoving = true) : null,
+    })
   }
 
-  private question(cursor: string | null = null) {
-    const text = this.text.trim()
-    const asked = { view: this.view, ...(text && { text }), ...(cursor && { cursor }) }
-    return this.desk.client.read('tickets.queue', asked)
+  /** The row that has the focus, else the one that is open. */
+  private get at(): TicketRow | undefined {
+    const focused = this.shadowRoot?.activeElement?.id.replace('row-', '')
+    const { rows } = this.source.shown
+    return rows.find(({ id }) => id === focused) ?? rows.find(({ id }) => id === this.open)
   }
 
-  private async load(): Promise<void> {
-    this.page.keep(null)
-    const page = await this.page.ask(this.question())
-    if (page) this.adopt(page)
-  }
-
-  private async refresh(): Promise<void> {
-    this.fresh = await this.news.ask(this.question())
-    const { fresh } = this
-    if (!fresh) return
-    const isWhole = this.next === null && fresh.next === null
-    this.shown = mergeRows(this.shown.rows, fresh.rows, isWhole)
-  }
-
-  private adopt(page: TicketPage): void {
-    this.fresh = page
-    this.next = page.next
-    this.shown = { ...nobodyLeft, rows: page.rows }
-  }
-
-  private async more(): Promise<void> {
-    const page = await this.page.ask(this.question(this.next))
-    if (!page) return
-    this.next = page.next
-    const known = new Set(this.shown.rows.map(({ id }) => id))
-    const added = page.rows.filter(({ id }) => !known.has(id))
-    this.shown = { ...this.shown, rows: [...this.shown.rows, ...added] }
-  }
-
-  private choose(view: QueueView): void {
-    this.view = view
-    void this.load()
+  private ask(asked: QueueAsked): void {
+    this.chosen = new Set()
+    void this.source.load(asked)
   }
 
   private type(text: string): void {
-    this.text = text
+    const asked = plainAsked({ ...this.source.asked, text })
+    this.source.asked = asked
     clearTimeout(this.timer)
-    this.timer = window.setTimeout(() => void this.load(), pauseMs)
+    this.timer = window.setTimeout(() => this.ask(asked), pauseMs)
   }
 
   private step(by: number): void {
-    const { rows } = this.shown
-    const focused = this.shadowRoot?.activeElement?.id.replace('row-', '')
-    const at = rows.findIndex(({ id }) => id === (focused || this.open))
-    const row = rows[Math.min(Math.max(0, at + by), rows.length - 1)]
+    const { rows } = this.source.shown
+    const now = this.at
+    const row = rows[Math.min(Math.max(0, (now ? rows.indexOf(now) : -1) + by), rows.length - 1)]
     if (row) this.lead(`#row-${CSS.escape(row.id)}`)
   }
 
+  private toggle(id: string): void {
+    const one = new Set([id])
+    this.chosen = this.chosen.has(id) ? this.chosen.difference(one) : this.chosen.union(one)
+  }
+
+  private async takeAt(): Promise<void> {
+    const row = this.at
+    if (!row) return
+    await this.taken.ask(takeOrRelease(this, this.desk, row))
+    await this.source.refresh()
+  }
+
+  private moving() {
+    const rows = this.source.shown.rows.filter(({ id }) => this.chosen.has(id))
+    const close = () => [
+      (this.isMoving = false),
+      (this.chosen = new Set()),
+      void this.source.load(),
+    ]
+    return html`<dime-bulk-dialog
+      .desk=${this.desk}
+      .rows=${rows}
+      @dime-close=${() => (this.isMoving = false)}
+      @dime-done=${close}
+    ></dime-bulk-dialog>`
+  }
+
   override render() {
-    const { view, text, shown, page, next, open } = this
+    const { source, chosen, open, isFiltering, isMoving, desk } = this
+    const ask = (asked: QueueAsked) => this.ask(asked)
     return html`${queueHead(this, {
-      ...{ view, text, arrived: shown.arrived, isAlone: open === null },
-      counts: (this.fresh ?? page.value)?.counts ?? null,
-      choose: (chosen) => this.choose(chosen),
+      ...{ asked: source.asked, arrived: source.shown.arrived, isAlone: open === null },
+      ...{ counts: source.counts, isFiltering, ask },
       type: (typed) => this.type(typed),
-      adopt: () => this.fresh && this.adopt(this.fresh),
+      adopt: () => [source.adopt(), this.requestUpdate()],
+      turnFilters: () => (this.isFiltering = !isFiltering),
     })}
+    ${
+      isFiltering
+        ? html`<dime-filter-bar
+            .desk=${desk}
+            .asked=${source.asked}
+            @dime-ask=${({ detail }: CustomEvent<QueueAsked>) => ask(detail)}
+          ></dime-filter-bar>`
+        : nothing
+    }
     ${queueBody(this, {
-      ...{ view, text, open, page, next },
-      ...shown,
-      choose: (id) => this.tell('dime-ticket', id),
-      more: () => void this.more(),
-      retry: () => void this.load(),
-    })}`
+      ...{ source, chosen, open, ask },
+      choose: (row, isBehind) => this.tell(isBehind ? 'dime-ticket-behind' : 'dime-ticket', row),
+      toggle: (id) => this.toggle(id),
+    })}
+    ${bulkBar(this, chosen.size, {
+      move: () => (this.isMoving = true),
+      none: () => (this.chosen = new Set()),
+    })}
+    ${isMoving ? this.moving() : nothing}`
   }
 }

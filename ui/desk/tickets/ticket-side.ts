@@ -1,28 +1,28 @@
 import { css, html, nothing } from 'lit'
-import { clockBar, clockStyle } from '../../kit/clock-bar.ts'
-import type { ClockView, TicketView } from '../../kit/contract.ts'
+import type { TicketView } from '../../kit/contract.ts'
 import { momentWords, shortDay } from '../../kit/dates.ts'
 import { languageOf } from '../../kit/words.ts'
-import type { Desk } from '../shell/desk.ts'
 import { paperList } from './paper-list.ts'
-import './photo-strip.ts'
+import { sideClock, sideClockStyle } from './side-clock.ts'
+import type { Desk } from '../shell/desk.ts'
+import { sideExtras } from './side-extras.ts'
+import { sidePromises } from './side-promises.ts'
 import { say } from './words.ts'
 
+type Effect = TicketView['effects'][number]
+
 /** What is known of a ticket beside its story: its time, what comes by itself, its papers, its readers. */
-export function ticketSide(host: Element, desk: Desk, ticket: TicketView) {
+export function ticketSide(
+  host: Element,
+  { desk, ticket, repair }: { desk: Desk; ticket: TicketView; repair: (effect: Effect) => void },
+) {
   const words = say(host)
-  return html`${ticket.clock ? clock(host, ticket.clock) : html`<p class="quiet">${words.noClock}</p>`}
-  ${section(words.coming, coming(host, ticket))} ${section(words.answers, answers(ticket))}
-  ${
-    ticket.photos.length > 0
-      ? section(
-          words.photos,
-          html`<dime-photo-strip .desk=${desk} .photos=${ticket.photos}></dime-photo-strip>`,
-        )
-      : nothing
-  }
-  ${section(words.documents, paperList(host, desk, ticket.documents))} ${contact(host, ticket)}
-  ${section(words.seen, seen(host, ticket))}`
+  return html`${ticket.clock ? sideClock(host, ticket.clock) : html`<p class="quiet">${words.noClock}</p>`}
+    ${sidePromises(host, ticket)} ${section(words.coming, coming(host, ticket))}
+    ${section(words.answers, answers(ticket))} ${photos(host, desk, ticket)}
+    ${section(words.documents, paperList(host, desk, ticket.documents))} ${contact(host, ticket)}
+    ${sideExtras(host, { desk, ticket, repair })} ${section(words.seen, seen(host, ticket))}
+    <section><dime-who-can-see .desk=${desk} .ticket=${ticket.id}></dime-who-can-see></section>`
 }
 
 const section = (title: string, content: unknown) =>
@@ -31,30 +31,10 @@ const section = (title: string, content: unknown) =>
     ${content}
   </section>`
 
-function clock(host: Element, view: ClockView) {
-  const words = say(host)
-  const language = languageOf(host)
-  return html`${clockBar(host, view)}
-    <details class="how">
-      <summary>${words.how}</summary>
-      <table>
-        <tr>
-          <th>${words.rule}</th>
-          <th>${words.fromDay}</th>
-          <th>${words.toDay}</th>
-          <th>${words.days}</th>
-        </tr>
-        ${view.lines.map(
-          ({ rule, from, to, days }) =>
-            html`<tr>
-              <td>${words.rules[rule] ?? rule}</td>
-              <td class="num">${shortDay(from, language)}</td>
-              <td class="num">${shortDay(to, language)}</td>
-              <td class="num">${days}</td>
-            </tr>`,
-        )}
-      </table>
-    </details>`
+function photos(host: Element, desk: Desk, { photos: all }: TicketView) {
+  if (all.length === 0) return nothing
+  const strip = html`<dime-photo-strip .desk=${desk} .photos=${all}></dime-photo-strip>`
+  return section(say(host).photos, strip)
 }
 
 function coming(host: Element, { coming: happenings }: TicketView) {
@@ -102,38 +82,16 @@ const look = css`
   section {
     margin-top: 18px;
   }
-  td.num {
-    white-space: nowrap;
-  }
-  .how {
-    padding: 4px 16px 10px;
-    background: var(--page);
-    border-radius: 0 0 var(--corner) var(--corner);
-  }
-  .how summary {
-    min-height: 28px;
-    color: var(--blue);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    cursor: pointer;
-  }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.867em;
-  }
-  th,
-  td {
-    padding: 3px 6px 3px 0;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    vertical-align: top;
-  }
   .pair,
   .seen {
     padding: 4px 0;
     border-bottom: 1px solid var(--hair);
     overflow-wrap: anywhere;
+  }
+  .even.bare {
+    padding: 0;
+    border: 0;
+    align-items: start;
   }
   dt {
     font-size: 0.867em;
@@ -142,4 +100,4 @@ const look = css`
 `
 
 /** The style of the side. */
-export const ticketSideStyle = [clockStyle, look]
+export const ticketSideStyle = [sideClockStyle, look]

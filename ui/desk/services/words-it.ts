@@ -1,0 +1,53 @@
+/** The words of the room "services" in Italian; the other language says the same things. */
+export const say = {
+  list: 'Servizi',
+  pick: 'Scegli un servizio',
+  pickHint: 'Vedi come procede una pratica, con quali tempi, e prova che cosa succede.',
+  back: 'Tutti i servizi',
+  none: 'Qui non si offre nessun servizio.',
+  path: 'Come procede una pratica',
+  clock: 'Il termine',
+  term: (amount: string, unit: string) => `La risposta è dovuta entro ${amount} ${unit}.`,
+  units: {
+    days: ['giorno', 'giorni'],
+    'working-days': ['giorno lavorativo', 'giorni lavorativi'],
+    'working-hours': ['ora di lavoro', 'ore di lavoro'],
+  },
+  receipt:
+    'Il giorno di arrivo non conta. Se l’ultimo giorno è festivo o l’ufficio è chiuso, vale il primo utile.',
+  pauses:
+    'Si può sospendere una volta sola, per 30 giorni al massimo; poi riparte da sé (art. 2, c. 7, L. 241/1990).',
+  paused: (states: string) => `Il tempo è fermo quando la pratica è ${states}.`,
+  noticed: (states: string) =>
+    `Prima di un rifiuto si dà il preavviso, e il tempo è fermo: ${states} (art. 10-bis L. 241/1990).`,
+  silence: {
+    consent: 'Se nessuno decide in tempo, la richiesta è accolta (silenzio assenso).',
+    refusal: 'Se nessuno decide in tempo, la richiesta è respinta (silenzio rifiuto).',
+    none: 'Il silenzio non decide: scaduto il termine si avvisa il responsabile, poi il sostituto.',
+  },
+  simulate: 'Prova: che cosa succede?',
+  simulateHint: 'Niente di quello che provi qui tocca una pratica vera. Il tempo si salta.',
+  received: 'La richiesta arriva il',
+  nobody: 'Nessuno fa niente',
+  day: 'Dopo giorni',
+  act: 'Che cosa accade',
+  add: 'Aggiungi un passo',
+  acts: 'Passi provati',
+  actLine: (day: number, move: string) => `giorno ${day}: ${move}`,
+  drop: (line: string) => `Togli «${line}»`,
+  clear: 'Ricomincia da «nessuno fa niente»',
+  result: 'Che cosa succede, giorno per giorno',
+  on: 'Quando',
+  what: 'Che cosa',
+  state: 'Stato',
+  due: 'Ultimo giorno',
+  afterDays: (day: number) =>
+    day === 0 ? 'il giorno di arrivo' : day === 1 ? 'dopo 1 giorno' : `dopo ${day} giorni`,
+  refused: 'non si può',
+  levels: 'Che cosa promette l’ufficio',
+  noLevels: 'Nessun impegno oltre alla legge per questo servizio.',
+  rules: 'A chi arriva',
+  otherwise: (office: string) => `Tutto il resto va a ${office}.`,
+  changeRules: 'Cambia lo smistamento',
+  changeLevels: 'Cambia gli impegni',
+}

@@ -1,0 +1,63 @@
+import { words } from '../../kit/words.ts'
+
+/** The words of what did not happen by itself. */
+export const say = words({
+  it: {
+    title: 'Da riparare',
+    intro:
+      'Cose che dovevano accadere da sé e non ci sono riuscite. La pratica aspetta finché riescono, o finché qualcuno le salta e dice perché.',
+    none: 'Tutto quello che doveva accadere da sé è accaduto.',
+    what: 'Che cosa',
+    ticket: 'Pratica',
+    why: 'Perché non riesce',
+    since: 'Da quando',
+    tried: (count: number) => (count === 1 ? 'provata 1 volta' : `provata ${count} volte`),
+    again: (when: string) => `riprova da sé ${when}`,
+    ways: { retry: 'Riprova adesso', skip: 'Salta', undo: 'Torna indietro' },
+    meanings: {
+      retry: 'DiMe la fa ora; se non riesce, torna qui.',
+      skip: 'Non si farà: la pratica va avanti senza.',
+      undo: 'Si annulla quello che lo stesso passo ha già causato, dall’ultima cosa alla prima.',
+    },
+    ask: (what: string) => `Ripara: ${what}`,
+    how: 'Come',
+    reason: 'Perché lo fai',
+    reasonHint: 'Resta nella storia della pratica.',
+    reasonNeeded: 'Scrivi il motivo, almeno cinque lettere.',
+    go: 'Ripara',
+    done: (what: string) => `«${what}»: fatto`,
+    repair: 'Ripara…',
+    open: 'Apri la pratica',
+    back: 'Torna all’elenco',
+    effects: 'Che cosa è stato fatto da sé',
+  },
+  en: {
+    title: 'To be repaired',
+    intro:
+      'Things that should have happened by themselves and did not. The ticket waits until they do, or until somebody skips them and says why.',
+    none: 'All that should happen by itself has happened.',
+    what: 'What',
+    ticket: 'Ticket',
+    why: 'Why it fails',
+    since: 'Since',
+    tried: (count: number) => (count === 1 ? 'tried once' : `tried ${count} times`),
+    again: (when: string) => `tries again by itself ${when}`,
+    ways: { retry: 'Try again now', skip: 'Skip', undo: 'Go back' },
+    meanings: {
+      retry: 'DiMe does it now; if it fails, it comes back here.',
+      skip: 'It will not be done: the ticket goes on without.',
+      undo: 'What the same step caused already is taken back, the last first.',
+    },
+    ask: (what: string) => `Repair: ${what}`,
+    how: 'How',
+    reason: 'Why you do it',
+    reasonHint: 'It stays in the ticket’s story.',
+    reasonNeeded: 'Write the reason, five letters at least.',
+    go: 'Repair',
+    done: (what: string) => `“${what}”: done`,
+    repair: 'Repair…',
+    open: 'Open the ticket',
+    back: 'Back to the list',
+    effects: 'What was done by itself',
+  },
+})

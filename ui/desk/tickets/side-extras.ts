@@ -1,0 +1,26 @@
+import { html } from 'lit'
+import type { TicketView } from '../../kit/contract.ts'
+import '../explain/who-can-see.ts'
+import type { Desk } from '../shell/desk.ts'
+import './photo-strip.ts'
+import { sideBecause } from './side-because.ts'
+import { sideEffects } from './side-effects.ts'
+import { sideFamily } from './side-family.ts'
+import { sidePapers } from './side-papers.ts'
+
+/** What there is to know only of some tickets: relatives, what is owed, what happened by itself, whence it came. */
+export function sideExtras(
+  host: Element,
+  {
+    desk,
+    ticket,
+    repair,
+  }: {
+    readonly desk: Desk
+    readonly ticket: TicketView
+    readonly repair: (effect: TicketView['effects'][number]) => void
+  },
+) {
+  return html`${sideFamily(host, desk, ticket)} ${sidePapers(host, ticket)}
+  ${sideEffects(host, ticket, repair)} ${sideBecause(host, desk, ticket)}`
+}
