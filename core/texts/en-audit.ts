@@ -4,6 +4,16 @@ import { faultWords } from './fault-words.ts'
 /** Everything that the audit notes, in English: what somebody did, said of them. */
 export const enAuditActions: Readonly<Record<string, string>> = {
   ...enEngineActions,
+  'filter.saved': 'Saved a filter',
+  'filter.removed': 'Removed a filter',
+  'answer.saved': 'Changed a standard answer',
+  'answer.removed': 'Withdrew a standard answer',
+  'ticket.rated': 'Rated the service',
+  'ticket.asked-again': 'DiMe reminded the citizen of the question',
+  'retention.swept': 'DiMe deleted what was to be forgotten',
+  'absence.changed': 'Changed an absence',
+  'ticket.assigned': 'DiMe assigned the case',
+  'assignments.changed': 'Changed how cases are assigned',
   'ticket.opened': 'Sent a request in',
   'ticket.read': 'Read the ticket',
   'tickets.listed': 'Looked through a list of tickets',

@@ -42,8 +42,4 @@ export const enWork: Readonly<Record<string, string>> = {
   'place.tenant.example': 'City of Venice',
   'place.phone': 'Telephone of the organisation',
   'place.phone.example': '041041',
-  'audit.action.filter.saved': 'Kept a filter',
-  'audit.action.filter.removed': 'Removed a filter',
-  'audit.action.answer.saved': 'Changed a standard answer',
-  'audit.action.answer.removed': 'Withdrew a standard answer',
 }

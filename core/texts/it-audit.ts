@@ -4,6 +4,16 @@ import { faultWords } from './fault-words.ts'
 /** Everything that the audit notes, in Italian: what somebody did, said of them. */
 export const itAuditActions: Readonly<Record<string, string>> = {
   ...itEngineActions,
+  'filter.saved': 'Ha salvato un filtro',
+  'filter.removed': 'Ha eliminato un filtro',
+  'answer.saved': 'Ha cambiato una risposta pronta',
+  'answer.removed': 'Ha ritirato una risposta pronta',
+  'ticket.rated': 'Ha valutato il servizio',
+  'ticket.asked-again': 'DiMe ha ricordato la domanda a chi ha chiesto',
+  'retention.swept': 'DiMe ha cancellato ciò che era da dimenticare',
+  'absence.changed': 'Ha cambiato un’assenza',
+  'ticket.assigned': 'DiMe ha assegnato la pratica',
+  'assignments.changed': 'Ha cambiato il modo di assegnare le pratiche',
   'ticket.opened': 'Ha inviato una richiesta',
   'ticket.read': 'Ha letto la pratica',
   'tickets.listed': 'Ha scorso un elenco di pratiche',

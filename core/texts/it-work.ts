@@ -42,8 +42,4 @@ export const itWork: Readonly<Record<string, string>> = {
   'place.tenant.example': 'Comune di Venezia',
   'place.phone': 'Telefono dell’ente',
   'place.phone.example': '041041',
-  'audit.action.filter.saved': 'Ha salvato un filtro',
-  'audit.action.filter.removed': 'Ha eliminato un filtro',
-  'audit.action.answer.saved': 'Ha cambiato una risposta pronta',
-  'audit.action.answer.removed': 'Ha ritirato una risposta pronta',
 }

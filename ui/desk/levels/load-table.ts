@@ -9,29 +9,33 @@ import { say } from './words.ts'
 /** How much lies with whom, to share it out; what it is not for stands above it. */
 export function loadTable(host: Element, { rows, median, purpose }: LevelOverview['people']) {
   const words = say(host)
-  const language = languageOf(host)
-  const most = Math.max(1, ...rows.map(({ open }) => open))
   const busy = rows.filter(({ open }) => open > 0)
-  const middle = new Intl.NumberFormat(language).format(median)
+  const middle = new Intl.NumberFormat(languageOf(host)).format(median)
   return html`<p class="note">${purpose}</p>
     <p class="note">${words.median(middle)}</p>
-    ${dataTable(host, {
-      caption: words.people,
-      rows: busy,
-      columns: [
-        { label: words.person, cell: ({ name }) => name },
-        { label: words.open, cell: (row) => openOf(host, row, most) },
-        { label: words.late, cell: ({ late }) => late, isNumber: true },
-        {
-          label: words.next,
-          cell: ({ nextDueAt }) =>
-            html`<span class="num nowrap"
-              >${nextDueAt ? briefMoment(nextDueAt, language) : '–'}</span
-            >`,
-        },
-      ],
-    })}
-    ${free(host, rows)}`
+    ${busy.length > 0 ? busyTable(host, busy) : nothing} ${free(host, rows)}`
+}
+
+function busyTable(host: Element, rows: readonly PersonLoad[]) {
+  const words = say(host)
+  const language = languageOf(host)
+  const most = Math.max(1, ...rows.map(({ open }) => open))
+  return dataTable(host, {
+    caption: words.people,
+    rows,
+    columns: [
+      { label: words.person, cell: ({ name }) => name },
+      { label: words.open, cell: (row) => openOf(host, row, most) },
+      { label: words.late, cell: ({ late }) => late, isNumber: true },
+      {
+        label: words.next,
+        cell: ({ nextDueAt }) =>
+          html`<span class="num nowrap"
+            >${nextDueAt ? briefMoment(nextDueAt, language) : '–'}</span
+          >`,
+      },
+    ],
+  })
 }
 
 function free(host: Element, rows: readonly PersonLoad[]) {
