@@ -1,38 +1,33 @@
-import { describe, expect, it } from 'vitest'
-import type { Actor } from '../identity/actor.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SentEvent } from '../outbox/relay.ts'
-import { catalogueOf } from '../testing/offered-services.ts'
+import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { wanted } from './wanted.ts'
 
-const serving = (role: string): Actor => ({
-  kind: 'staff',
-  id: 'ada',
-  name: 'Ada Rizzi',
-  assignments: [{ role, office: 'hall', officeCode: 'hall', officeName: { it: 'H' }, offices: [] }],
+let city: ScratchKernel
+beforeAll(async () => void (city = await scratchKernel()))
+afterAll(() => city.close())
+
+const event = (differing: Partial<SentEvent>): SentEvent => ({
+  ...{ seq: '1', id: 'e', tenant: 'town', type: 'ticket.moved', at: new Date() },
+  ...{ ticket: 'some', office: null, person: null, call: null, data: {} },
+  ...differing,
 })
 
-const event = (type: string, staff: readonly string[] = []): SentEvent => ({
-  ...{ seq: '1', id: '1', tenant: 'town', type, at: new Date() },
-  ...{ ticket: null, office: null, person: null, call: null, data: { staff } },
-})
+function hears(name: 'ada' | 'carlo' | 'marta', differing: Partial<SentEvent>): boolean {
+  return wanted(city.as(name).actor, city.kernel.lent)(event(differing))
+}
 
-const hears = (actor: Actor, ...asked: Parameters<typeof event>) =>
-  wanted(actor, { catalogue: catalogueOf([]) })(event(...asked))
-
-describe('who hears that something of the organisation changed', () => {
-  it('tells whoever looks after it', () => {
-    const administrator = serving('tenant-administrator')
-    for (const type of ['staff.changed', 'office.moved', 'offices.imported', 'calendar.changed'])
-      expect([type, hears(administrator, type)]).toEqual([type, true])
-    expect(hears(administrator, 'emergency.opened')).toBe(true)
+describe('who hears what happens', () => {
+  it('of a ticket is who may read it, of the service it is', () => {
+    const office = city.as('carlo').actor.assignments[0]?.office ?? ''
+    expect(hears('carlo', { office, data: { service: 'streets.report' } })).toBe(true)
+    expect(hears('carlo', { office: 'another', data: { service: 'streets.report' } })).toBe(false)
   })
 
-  it('tells nobody whose role does not concern it', () => {
-    expect(hears(serving('trainer'), 'settings.changed')).toBe(false)
-    expect(hears(serving('trainer'), 'staff.access-changed', ['zeno'])).toBe(false)
-  })
-
-  it('tells everybody of a change of their own access', () => {
-    expect(hears(serving('trainer'), 'staff.access-changed', ['zeno', 'ada'])).toBe(true)
+  it('of an emergency access is who can end it', () => {
+    const opened = { type: 'emergency.opened', ticket: null }
+    expect(hears('ada', opened)).toBe(true)
+    expect(hears('carlo', opened)).toBe(false)
+    expect(hears('marta', opened)).toBe(false)
   })
 })

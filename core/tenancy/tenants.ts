@@ -1,4 +1,5 @@
-import sql from 'sql-template-tag'
+import { LRUCache } from 'lru-cache'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Store } from '../database/store.ts'
 import { tenantSuspended, unknownTenant } from './faults.ts'
 import { overridden, type Overrides } from './overrides.ts'
@@ -13,12 +14,15 @@ export interface Tenant {
   readonly isSuspended: boolean
 }
 
-/** The directory of tenants, fresh within seconds on every node. */
+/** The directory of tenants, fresh within seconds on every node, and read a tenant at a time. */
 export interface Tenants {
   /** The tenant at whose door somebody stands. Faults: tenancy.unknown-tenant, tenancy.suspended. */
   bySlug(slug: string): Promise<Tenant>
   byId(id: string): Promise<Tenant>
+  /** Every tenant, for what is done for each of them; grows with their number. */
   all(): Promise<Tenant[]>
+  /** Whether some tenant has this origin among its sites. */
+  isSite(origin: string): Promise<boolean>
   /** A change of the directory is under way: this node reads it again until it has surely held. */
   forget(): void
 }
@@ -26,46 +30,49 @@ export interface Tenants {
 const freshForMs = 3_000
 const strangersAgainMs = 50
 
-/** Reads the directory, at most once every few seconds. */
+/** Reads the directory, each thing at most once every few seconds. */
 export function createTenants(directory: Store): Tenants {
-  let known: Promise<Tenant[]> = Promise.resolve([])
-  let readAt = 0
+  const recalled = new LRUCache<string, Promise<Tenant[]>>({ max: 10_000, ttl: freshForMs })
   let changingUntil = 0
-  const all = (): Promise<Tenant[]> => {
-    const now = Date.now()
-    if (now - readAt < freshForMs && now > changingUntil) return known
-    readAt = now
-    known = readAll(directory)
-    known.catch(() => (readAt = 0))
-    return known
+  const recall = (key: string, condition: Sql): Promise<Tenant[]> => {
+    const known = Date.now() > changingUntil ? recalled.get(key) : undefined
+    if (known) return known
+    const read = readTenants(directory, condition)
+    recalled.set(key, read)
+    read.then(
+      // Whoever is not known may be founded on another node at any moment.
+      (found) => found.length > 0 || recalled.set(key, read, { ttl: strangersAgainMs }),
+      () => recalled.delete(key),
+    )
+    return read
   }
-  // Whoever is not known may have been founded on another node a moment ago.
-  const again = (): Promise<Tenant[]> => {
-    if (Date.now() - readAt > strangersAgainMs) readAt = 0
-    return all()
-  }
-  const find = async (fits: (tenant: Tenant) => boolean, name: string): Promise<Tenant> => {
-    const tenant = (await all()).find(fits) ?? (await again()).find(fits)
+  const one = async (name: string, found: Promise<Tenant[]>): Promise<Tenant> => {
+    const [tenant] = await found
     if (!tenant) throw unknownTenant({ tenant: name })
     return tenant
   }
   return {
-    all,
     async bySlug(slug) {
-      const tenant = await find((one) => one.slug === slug, slug)
+      const tenant = await one(slug, recall(`slug ${slug}`, sql`slug = ${slug}`))
       if (tenant.isSuspended) throw tenantSuspended({ tenant: tenant.profile.name })
       return tenant
     },
-    byId: (id) => find((tenant) => tenant.id === id, id),
+    byId: (id) => one(id, recall(`id ${id}`, sql`id::text = ${id}`)),
+    all: () => recall('all', sql`true`),
+    async isSite(origin) {
+      const named = sql`(profile->'sites' ? ${origin} or settings->'sites' ? ${origin})`
+      const found = await recall(`site ${origin}`, named)
+      return found.some(({ profile }) => profile.sites.includes(origin))
+    },
     // The transaction that changes it is still open: what is read before its end must not be kept.
     forget: () => void (changingUntil = Date.now() + freshForMs),
   }
 }
 
-async function readAll(directory: Store): Promise<Tenant[]> {
-  const kept = await directory.rows<Tenant & { settings: Overrides }>(
-    sql`select id, slug, profile, settings, suspended_at is not null as "isSuspended" from tenant order by slug`,
-  )
+async function readTenants(directory: Store, condition: Sql): Promise<Tenant[]> {
+  const kept = await directory.rows<Tenant & { settings: Overrides }>(sql`
+    select id, slug, profile, settings, suspended_at is not null as "isSuspended" from tenant
+    where ${condition} order by slug`)
   return kept.map(({ profile, settings, ...tenant }) => ({
     ...tenant,
     profile: overridden(profile, settings),

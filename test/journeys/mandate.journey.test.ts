@@ -58,7 +58,7 @@ it('whoever is responsible lets it stand, after the paper was opened', async () 
   await Promise.all([gregorio.waitForEvent('download'), open.click()])
   await lookAtDesk(gregorio, 'mandate-3-verify')
   await gregorio.getByRole('button', { name: 'Confermo: vale' }).click()
-  await gregorio.getByText('In vigore').waitFor()
+  await gregorio.getByText('Valida', { exact: true }).waitFor()
   await lookAtDesk(gregorio, 'mandate-4-stands')
 })
 

@@ -74,6 +74,10 @@ function acts(host: Element, mandate: MandateView, { mayVerify, verify, revoke }
 
 /** The style of a person's mandates. */
 export const mandateLineStyle = css`
+  :host {
+    display: block;
+    margin-top: 28px;
+  }
   ul {
     list-style: none;
   }
