@@ -65,9 +65,10 @@ module.exports = {
       name: 'workflows-decide-only',
       comment: 'A workflow runs again from its history: Temporal and types, no input, no output.',
       severity: 'error',
-      from: { path: '^(workflows|plugins)/.*/workflow\\.ts$' },
+      from: { path: '^(workflows|plugins)/.*/(workflow\\.ts$|deciding/)' },
       to: {
-        pathNot: '(^node_modules/@temporalio/workflow/|/(contract|workflow)\\.ts$)',
+        pathNot:
+          '(^node_modules/@temporalio/(workflow|common)/|/(contract|workflow)\\.ts$|/deciding/)',
         dependencyTypesNot: ['type-only'],
       },
     },

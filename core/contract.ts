@@ -36,7 +36,13 @@ export type {
 export type { KeyDraft, KeyOperation, KeyView, ShownKey } from './keys/contract.ts'
 export type { SheetHits, SheetView } from './knowledge/contract.ts'
 export type { CompensationPage, CompensationView } from './levels/compensation-contract.ts'
-export type { HoldReason, LevelDraft, LevelPreview, LevelView, Promises } from './levels/contract.ts'
+export type {
+  HoldReason,
+  LevelDraft,
+  LevelPreview,
+  LevelView,
+  Promises,
+} from './levels/contract.ts'
 export type { LevelOverview } from './levels/overview-contract.ts'
 export type { MandateKind, MandateView, Mandates } from './mandates/contract.ts'
 export type {

@@ -23,8 +23,8 @@ export interface Refused {
 
 /** The actor is known but may not do this; the fault names the roles that may. */
 export function notAllowed({ action, subject, because = 'role', id }: Refused): Fault {
-  const roles = rolesThatMay(action, subject)
-  return refused({ action, subject, because, roles, ...(id !== undefined && { id }) })
+  const thing = id === undefined ? {} : { id }
+  return refused({ action, subject, because, roles: rolesThatMay(action, subject), ...thing })
 }
 
 /** The roles of every tenant with a rule for the action on the subject, somewhere. */

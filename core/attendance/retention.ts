@@ -40,8 +40,8 @@ const keeping: readonly Kept[] = [
     what: 'events',
     keptHours: 30 * day,
     table: sql`outbox`,
-    at: sql`at`,
-    isUnused: sql`published_at is not null`,
+    at: sql`published_at`,
+    isUnused: sql`true`,
   },
   { what: 'mails', keptHours: 30 * day, table: sql`mail`, at: sql`sent_at`, isUnused: sql`true` },
 ]

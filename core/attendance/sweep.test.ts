@@ -87,7 +87,7 @@ describe('what nobody needs any more', () => {
 
   it('is shown before it goes, and then it is gone; the audit stays', async () => {
     await sent(ago(10))
-    await city.owner.query(`update outbox set at = ${old};
+    await city.owner.query(`update outbox set published_at = ${old};
       insert into file (tenant_id, sha256, name, type, size, content, owner_digest, created_at)
         select id, '', 'foto', 'image/png', 1, '', 'x', now() - interval '25 hours' from tenant where slug = 'town';
       insert into answered (tenant_id, key_digest, body_digest, answer, at)

@@ -45,7 +45,7 @@ function reasonOf({ emergency }: Actor, { why, data }: AuditLine) {
  */
 export async function noteReading(scope: Scope, line: AuditLine): Promise<void> {
   const reading = { ...line, isReading: true }
-  if (readsOfOthers(scope.actor)) await scope.store.rows(auditing(scope, reading))
+  if (readsOfOthers(scope.actor)) await scope.store.rows(auditing(scope, reading), 'kept')
 }
 
 /** Whether what the actor reads belongs to others: then each reading is noted. */

@@ -50,7 +50,7 @@ describe('a migration', () => {
     const may = await rowsOf<{ may: string }>(
       urlOf(0),
       `select table_name || ': ' || privilege_type as may from information_schema.role_table_grants
-       where grantee = 'dime_app' and table_name in ('audit', 'entry', 'document', 'ticket', 'outbox')
+       where grantee = 'dime_app' and table_name in ('audit', 'entry', 'document', 'ticket')
          and privilege_type in ('DELETE', 'TRUNCATE') or grantee = 'dime_app'
          and table_name in ('audit', 'outbox') and privilege_type = 'UPDATE'`,
     )

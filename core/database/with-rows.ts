@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Sql } from 'sql-template-tag'
-import { createStore, type Store } from './store.ts'
+import { statementName } from './statement-name.ts'
+import { createStore, type Planning, type Store } from './store.ts'
 
 const uuid = /^[0-9a-f-]{36}$/
 
@@ -17,7 +18,7 @@ export async function withRows<T>(
   try {
     // One message, one round trip; the value was checked above, since a simple query takes no parameters.
     await client.query(`begin; select set_config('app.tenant', '${tenant}', true)`)
-    const result = await work(createStore((query) => run(client, query)))
+    const result = await work(createStore((query, plan) => run(client, query, plan)))
     await client.query('commit')
     return give(client, ended, result)
   } catch (error) {
@@ -26,8 +27,12 @@ export async function withRows<T>(
   }
 }
 
-async function run<Row>(client: PoolClient, query: Sql): Promise<Row[]> {
-  const { rows } = await client.query(query.text, query.values)
+async function run<Row>(
+  client: PoolClient,
+  { text, values }: Sql,
+  plan?: Planning,
+): Promise<Row[]> {
+  const { rows } = await client.query({ text, values, ...(plan && { name: statementName(text) }) })
   return rows as Row[] // the caller names the shape of its own query
 }
 

@@ -62,19 +62,20 @@ describe('the live stream', () => {
     await leave()
   })
 
-  it('tells whoever acts by a mandate of what it covers alone', async () => {
+  it('is not for nobody', async () => {
+    expect((await http.call('/api/town/live')).status).toBe(401)
+  })
+})
+
+describe('the live stream of whoever acts by a mandate', () => {
+  it('tells of what the mandate covers alone', async () => {
     const both = await mandated(city)
-    await both.acting({ services: ['streets.permit'] })
-    const draft = { kind: 'token', subject: both.grantee.id, origin: '', seconds: 600 } as const
+    const { id: mandate } = await both.given({ services: ['streets.permit'] })
     const { tenant } = city.as('marta')
+    const draft = { kind: 'token', subject: both.grantee.id, origin: '', seconds: 600 } as const
     const { token } = await http.sessions.open(tenant, draft, new Date())
-    const { mandate_id: chosen } = (
-      await city.owner.query<{ mandate_id: string }>(
-        'select mandate_id from session where mandate_id is not null',
-      )
-    ).rows[0] ?? { mandate_id: '' }
     await city.owner.query('update session set mandate_id = $1 where subject_id = $2', [
-      chosen,
+      mandate,
       both.grantee.id,
     ])
     const { heard, leave } = await follow('/api/town/live', { authorization: `Bearer ${token}` })
@@ -84,9 +85,5 @@ describe('the live stream', () => {
     await expect.poll(() => heard.text, { timeout: 8_000 }).toContain(asked.id)
     expect(heard.text).not.toContain(report.id)
     await leave()
-  })
-
-  it('is not for nobody', async () => {
-    expect((await http.call('/api/town/live')).status).toBe(401)
   })
 })

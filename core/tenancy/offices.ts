@@ -22,7 +22,10 @@ export async function officeOf(scope: Scope, id: string): Promise<Office> {
 
 /** The calendar an office works by: its own, that of the nearest office above it, or the tenant's. */
 export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
-  const found = await scope.store.row<{ calendar: Calendar | null }>(sql`
-    select office_calendar(${scope.tenant.id}::uuid, ${office}::uuid) as calendar`)
+  const found = await scope.store.row<{ calendar: Calendar | null }>(
+    sql`
+    select office_calendar(${scope.tenant.id}::uuid, ${office}::uuid) as calendar`,
+    'kept',
+  )
   return found?.calendar ?? scope.tenant.profile.calendar
 }

@@ -30,10 +30,11 @@ export async function queue(
   asked: QueueQuestion,
 ): Promise<z.input<typeof TicketPage>> {
   const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns(scope))
-  const rows = await scope.store.rows<StoredRow>(sql`
+  const listing = sql`
     select ${rowColumns} from ${rowSource}
     where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
-    order by ${orderOf(asked)} limit ${asked.limit + 1}`)
+    order by ${orderOf(asked)} limit ${asked.limit + 1}`
+  const rows = await scope.store.rows<StoredRow>(listing, asked.text ? undefined : 'kept')
   const shown = rows.slice(0, asked.limit)
   await noteListing(scope, asked, shown)
   const last = rows.length > asked.limit ? shown.at(-1) : undefined
@@ -95,9 +96,12 @@ async function counts(scope: Scope, allowed: Sql): Promise<Counts> {
   const some = (condition: Sql) => sql`(select count(*)::int from (
     select from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${allowed} and ${condition}
     limit ${mostCounted}) counted)`
-  const counted = await scope.store.row<Counts>(sql`
+  const counted = await scope.store.row<Counts>(
+    sql`
     select ${some(sql`true`)} as open, ${some(sql`t.assignee_id = ${staffIn(scope)}::uuid`)} as mine,
       ${some(sql`t.due_at < ${now}::timestamptz and not t.is_paused`)} as late,
-      ${some(isBreaking(now))} as breaking, ${some(isBroken(now))} as broken`)
+      ${some(isBreaking(now))} as breaking, ${some(isBroken(now))} as broken`,
+    'kept',
+  )
   return counted ?? { open: 0, mine: 0, late: 0, breaking: 0, broken: 0 }
 }

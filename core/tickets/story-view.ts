@@ -76,7 +76,8 @@ function sentBy({ locale }: Scope, lines: readonly StoryLine[]): string | null {
 const iso = (at: string) => new Date(at).toISOString()
 
 function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaff: boolean) {
-  return scope.store.row<Gathered>(sql`select
+  return scope.store.row<Gathered>(
+    sql`select
     (select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actorKind', e.actor_kind,
         'actorId', e.actor_id, 'actorName', e.actor_name, 'isInternal', e.is_internal, 'data', e.data) order by e.seq)
       from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id} and (${isStaff} or not e.is_internal)) as lines,
@@ -95,7 +96,9 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
         (select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
       from tenant n where n.id = ${twinTenant}::uuid) as referral,
-    ${besideColumn(tenantId, id)} as beside`)
+    ${besideColumn(tenantId, id)} as beside`,
+    'kept',
+  )
 }
 
 function asEntry(

@@ -26,6 +26,7 @@ const passing: Readonly<Record<string, string>> = {
   'dime_platform on emergency': 'the platform sees whom it let in where',
   'dime_platform on enabled_service':
     'its one function says who offers a service, as their pages do',
+  'dime_app on outbox': 'only what was told a month ago may be forgotten: a limit, not a way in',
   'dime_app on tenant': 'a tenant changes its own settings',
 }
 // Policies for everybody that are no wall, and why.

@@ -50,7 +50,7 @@ it('the other organisation’s administrator is told at once, by mail and over e
 })
 
 it('Ambra reads there, and does nothing', async () => {
-  const link = await ambra.getByRole('link', { name: 'Entra nella scrivania dell’ente' })
+  const link = ambra.getByRole('link', { name: 'Entra nella scrivania dell’ente' })
   await guest.goto((await link.getAttribute('href')) ?? '')
   await guest.getByText('Stai guardando con un accesso d’emergenza').waitFor()
   await guest.getByRole('link', { name: 'Pratiche' }).click()

@@ -1,5 +1,5 @@
 import type { Connection } from '@temporalio/client'
-import { attributeNames } from './attributes.ts'
+import { attributeNames } from './deciding/attributes.ts'
 
 // INDEXED_VALUE_TYPE_KEYWORD of Temporal’s interface.
 const keyword = 2

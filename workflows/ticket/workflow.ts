@@ -5,12 +5,12 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
-import { createAlarm } from './alarm.ts'
+import { createAlarm } from './deciding/alarm.ts'
 import { changedSignal, type Labels, type TicketKey } from './contract.ts'
-import { far, near } from './hands.ts'
-import { label } from './labels.ts'
+import { far, near } from './deciding/hands.ts'
+import { label } from './deciding/labels.ts'
 
-export { ticket } from './begun-before.ts'
+export { ticket } from './deciding/begun-before.ts'
 export { recompute } from '../recompute/workflow.ts'
 
 const changed = defineSignal<[events: readonly string[]]>(changedSignal)

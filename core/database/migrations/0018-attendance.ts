@@ -49,4 +49,7 @@ create index answered_age on answered (tenant_id, at);
 create index outbox_age on outbox using brin (at);
 ${walled('allotment', 'turn', 'absence', 'rating')}
 grant delete on allotment, absence, file, answered, outbox, mail to dime_app;
+-- An event may be forgotten a month after it was told, and not before.
+create policy told_long_ago on outbox as restrictive for delete to dime_app
+  using (published_at < now() - interval '30 days');
 `

@@ -136,7 +136,7 @@ function fieldTicks(
     <div class="pairs">
       ${group.fields.map(({ field, label }) =>
         tick(
-          { id: `${key} ${field}`, label, isOn: isOn(field), isFixed: `${chosen}` === field },
+          { id: `${key} ${field}`, label, isOn: isOn(field), isFixed: chosen.join() === field },
           turn(field),
         ),
       )}

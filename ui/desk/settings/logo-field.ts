@@ -126,7 +126,11 @@ export class LogoField extends LitElement {
 async function addressOf(file: File): Promise<string> {
   const { promise, resolve } = Promise.withResolvers<string>()
   const reader = new FileReader()
-  reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''), { once: true })
+  reader.addEventListener(
+    'load',
+    () => resolve(typeof reader.result === 'string' ? reader.result : ''),
+    { once: true },
+  )
   reader.readAsDataURL(file)
   return promise
 }

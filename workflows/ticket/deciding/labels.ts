@@ -1,7 +1,7 @@
 import { defineSearchAttributeKey } from '@temporalio/common'
 import { upsertSearchAttributes } from '@temporalio/workflow'
 import { attributeNames } from './attributes.ts'
-import type { Labels } from './contract.ts'
+import type { Labels } from '../contract.ts'
 
 const keys = {
   tenant: defineSearchAttributeKey(attributeNames.tenant, 'KEYWORD'),

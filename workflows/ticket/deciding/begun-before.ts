@@ -5,7 +5,7 @@ import {
   setHandler,
   workflowInfo,
 } from '@temporalio/workflow'
-import { changedSignal, ticketWorkflow, type Due, type TicketKey } from './contract.ts'
+import { changedSignal, ticketWorkflow, type Due, type TicketKey } from '../contract.ts'
 import { far, near } from './hands.ts'
 
 const changed = defineSignal<[events: readonly string[]]>(changedSignal)

@@ -1,5 +1,5 @@
 import { proxyActivities, proxyLocalActivities } from '@temporalio/workflow'
-import type { TicketActivities } from './contract.ts'
+import type { TicketActivities } from '../contract.ts'
 
 /** Short work on our own record. */
 export const near = proxyLocalActivities<TicketActivities>({
