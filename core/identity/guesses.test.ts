@@ -104,7 +104,8 @@ describe('somebody who has guessed', () => {
         answers.add(`${answer.status} ${answer.body.code}`)
       }
     expect([...answers]).toEqual(['401 identity.not-recognised'])
-    const middle = (all: number[]) => all.toSorted((a, b) => a - b)[6] ?? 0
-    expect(Math.abs(middle(took.known) - middle(took.unknown))).toBeLessThan(5)
+    // The quickest of many says what the work takes; the others, what else the machine did.
+    const quickest = (all: number[]) => Math.min(...all)
+    expect(Math.abs(quickest(took.known) - quickest(took.unknown))).toBeLessThan(5)
   })
 })

@@ -18,7 +18,7 @@ it('a move that cannot be is refused with the reason and what would open it', as
   const resolve = { id, move: 'resolve', version: 1, message: 'Fatto.' }
   const expected = { status: 409, code: 'ticket.move-not-allowed' }
   const wrong = await expectRefused(marco, ['tickets.move', resolve], expected)
-  expect(wrong.detail).toContain('Ci stiamo lavorando')
+  expect(wrong.detail).toContain('In lavorazione')
   expect(wrong['state']).toBe('received')
 })
 
