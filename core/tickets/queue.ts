@@ -4,7 +4,7 @@ import { rowsAllowed } from '../access/rows.ts'
 import { noteReading } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
 import { after, cursorAfter, isBreaking, isBroken, orderOf } from './queue-order.ts'
-import { asRow, rowColumns, rowSource, type StoredRow } from './row.ts'
+import { asRow, rowColumns, rowJoins, rowSource, type StoredRow } from './row.ts'
 import type { TicketPage } from './contract.ts'
 import { ticketColumns } from './owned.ts'
 import { narrowed, Narrowing } from '../work/narrowing.ts'
@@ -30,11 +30,7 @@ export async function queue(
   asked: QueueQuestion,
 ): Promise<z.input<typeof TicketPage>> {
   const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns(scope))
-  const listing = sql`
-    select ${rowColumns} from ${rowSource}
-    where t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}
-    order by ${orderOf(asked)} limit ${asked.limit + 1}`
-  const rows = await scope.store.rows<StoredRow>(listing, asked.text ? undefined : 'kept')
+  const rows = await found(scope, asked, allowed)
   const shown = rows.slice(0, asked.limit)
   await noteListing(scope, asked, shown)
   const last = rows.length > asked.limit ? shown.at(-1) : undefined
@@ -43,6 +39,19 @@ export async function queue(
     next: last ? cursorAfter(last, asked) : null,
     counts: await counts(scope, allowed),
   }
+}
+
+// The page is cut out first and joined with names then. What was typed is looked for in names too, and decides the plan.
+function found(scope: Scope, asked: QueueQuestion, allowed: Sql): Promise<StoredRow[]> {
+  const wanted = sql`t.tenant_id = ${scope.tenant.id} and ${allowed} and ${viewed(scope, asked)}`
+  const page = sql`order by ${orderOf(asked)} limit ${asked.limit + 1}`
+  if (asked.text)
+    return scope.store.rows(sql`select ${rowColumns} from ${rowSource} where ${wanted} ${page}`)
+  return scope.store.rows(
+    sql`select ${rowColumns} from (select t.* from ticket t where ${wanted} ${page}) t ${rowJoins}
+      order by ${orderOf(asked)}`,
+    'kept',
+  )
 }
 
 // A list shows names: whose, is noted in one line.

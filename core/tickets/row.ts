@@ -43,12 +43,15 @@ export const rowColumns: Sql = sql`t.id, t.code, t.service_id as "serviceId", t.
   coalesce(p.name, t.contact->>'name') as person, s.name as assignee,
   o.code as "officeCode", o.name as "officeName", ${targetColumns}`
 
-/** Where a list of tickets comes from. */
-export const rowSource: Sql = sql`ticket t
+/** What a list of tickets is joined with. */
+export const rowJoins: Sql = sql`
   join office o on o.tenant_id = t.tenant_id and o.id = t.office_id
   left join person p on p.tenant_id = t.tenant_id and p.id = t.person_id
   left join staff s on s.tenant_id = t.tenant_id and s.id = t.assignee_id
   ${targetSource}`
+
+/** Where a list of tickets comes from. */
+export const rowSource: Sql = sql`ticket t ${rowJoins}`
 
 /** A stored ticket as its reader sees it in a list. */
 export function asRow(scope: Scope, stored: StoredRow): TicketRow {
