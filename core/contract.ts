@@ -91,4 +91,4 @@ export type {
   SavedFilter,
   StandardAnswer,
   StandardAnswers,
-} from './work/contract.ts'
+} from './inbox/contract.ts'

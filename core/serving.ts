@@ -7,7 +7,7 @@ import { lifecycleOperations } from './service/lifecycle-operations.ts'
 import { serviceOperations } from './service/operations.ts'
 import { ticketMoves } from './tickets/move-operations.ts'
 import { ticketOperations } from './tickets/operations.ts'
-import { workOperations } from './work/operations.ts'
+import { workOperations } from './inbox/operations.ts'
 
 /** What can be asked by those who serve and those who are served. */
 export const serving = [

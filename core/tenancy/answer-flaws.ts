@@ -1,4 +1,4 @@
-import { strangePlaces } from '../work/places.ts'
+import { strangePlaces } from '../inbox/places.ts'
 import type { AnswerDeclaration, TenantDeclaration } from './define-tenant.ts'
 
 /** What is wrong in declared standard answers, a sentence each. */

@@ -7,7 +7,7 @@ import { after, cursorAfter, isBreaking, isBroken, orderOf } from './queue-order
 import { asRow, rowColumns, rowJoins, rowSource, type StoredRow } from './row.ts'
 import type { TicketPage } from './contract.ts'
 import { ticketColumns } from './owned.ts'
-import { narrowed, Narrowing } from '../work/narrowing.ts'
+import { narrowed, Narrowing } from '../inbox/narrowing.ts'
 
 /** What an office's list shows. */
 export const QueueQuestion = z

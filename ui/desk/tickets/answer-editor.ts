@@ -1,6 +1,6 @@
 import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { StandardAnswer, StandardAnswers } from '../../../core/work/contract.ts'
+import type { StandardAnswer, StandardAnswers } from '../../../core/inbox/contract.ts'
 import type { TicketView } from '../../kit/contract.ts'
 import { careStyle } from '../parts/care-style.ts'
 import '../parts/dialog.ts'

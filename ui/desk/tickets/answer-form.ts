@@ -1,6 +1,6 @@
 import { css, html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import type { AnswerDraft, StandardAnswer, StandardAnswers } from '../../../core/work/contract.ts'
+import type { AnswerDraft, StandardAnswer, StandardAnswers } from '../../../core/inbox/contract.ts'
 import type { TicketView } from '../../kit/contract.ts'
 import { answersOf, type Answers } from '../parts/answers.ts'
 import { careStyle } from '../parts/care-style.ts'

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { FilledAnswer } from '../../../core/work/contract.ts'
+import type { FilledAnswer } from '../../../core/inbox/contract.ts'
 import { trouble } from '../parts/trouble.ts'
 import { Asked, DeskPart } from '../shell/desk-part.ts'
 import { say } from './act-words.ts'

@@ -1,4 +1,4 @@
-import type { FilterQuestion } from '../../../core/work/contract.ts'
+import type { FilterQuestion } from '../../../core/inbox/contract.ts'
 
 /** The ways to look at an office's tickets. */
 export const queueViews = ['open', 'mine', 'breaking', 'broken', 'late', 'ended'] as const

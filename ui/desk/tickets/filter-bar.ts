@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { FilterQuestion } from '../../../core/work/contract.ts'
+import type { FilterQuestion } from '../../../core/inbox/contract.ts'
 import { DeskPart, trouble } from '../parts/care.ts'
 import { select } from '../parts/form.ts'
 import { firstAsked, narrowings, plainAsked, type QueueAsked } from './asked-queue.ts'

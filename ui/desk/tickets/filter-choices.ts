@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { LifecycleView } from '../../../core/service/lifecycle-contract.ts'
 import type { OfficeRow } from '../../../core/tenancy/contract.ts'
-import type { SavedFilter } from '../../../core/work/contract.ts'
+import type { SavedFilter } from '../../../core/inbox/contract.ts'
 import type { Client } from '../../kit/client.ts'
 import type { ServiceCard } from '../../kit/contract.ts'
 import { officeChoices } from '../organisation/office-choices.ts'

@@ -1,6 +1,6 @@
 import { css, html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { SavedFilter } from '../../../core/work/contract.ts'
+import type { SavedFilter } from '../../../core/inbox/contract.ts'
 import { answersOf } from '../parts/answers.ts'
 import { faultOf, formEnd } from '../parts/form-end.ts'
 import { line, select } from '../parts/lines.ts'

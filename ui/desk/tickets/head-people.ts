@@ -1,5 +1,5 @@
 import { css, html } from 'lit'
-import type { Present } from '../../../core/work/contract.ts'
+import type { Present } from '../../../core/inbox/contract.ts'
 import { holderBar, holderStyle, type HolderState } from './holder-bar.ts'
 import { presenceLine, presenceStyle } from './presence-line.ts'
 

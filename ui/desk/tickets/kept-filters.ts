@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit'
-import type { SavedFilter } from '../../../core/work/contract.ts'
+import type { SavedFilter } from '../../../core/inbox/contract.ts'
 import { icon } from '../../kit/icon.ts'
 import type { Asked } from '../shell/asked.ts'
 import type { Desk } from '../shell/desk.ts'

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit'
-import type { Present } from '../../../core/work/contract.ts'
+import type { Present } from '../../../core/inbox/contract.ts'
 import { icon } from '../../kit/icon.ts'
 import { languageOf } from '../../kit/words.ts'
 import { say } from './act-words.ts'

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { Present, PresenceTold } from '../../../core/work/contract.ts'
+import type { Present, PresenceTold } from '../../../core/inbox/contract.ts'
 import type { LiveEvent } from '../../kit/live.ts'
 import type { Desk } from '../shell/desk.ts'
 import { may } from '../shell/may.ts'
