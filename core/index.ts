@@ -13,15 +13,15 @@ export type {
   TenantDeclaration,
 } from './tenancy/define-tenant.ts'
 export type { Words } from './tenancy/words.ts'
-export { definePlugin } from './plugin/define-plugin.ts'
+export { definePlugin } from './plugin/face/define-plugin.ts'
 export type {
   Plugin,
   PluginActivity,
   PluginMigration,
   PluginSample,
-} from './plugin/define-plugin.ts'
-export type { Lent } from './plugin/lent.ts'
-export type { DocumentOrder, Outcome, Task, TaskPerson, TaskTicket } from './plugin/outcome.ts'
+} from './plugin/face/define-plugin.ts'
+export type { Lent } from './plugin/face/lent.ts'
+export type { DocumentOrder, Outcome, Task, TaskPerson, TaskTicket } from './plugin/face/outcome.ts'
 export type { Block } from './documents/letter.ts'
 export { checkCharacter, isFiscalCode } from './identity/fiscal-code.ts'
 export { lifecycle } from './lifecycle/define-lifecycle.ts'

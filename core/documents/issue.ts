@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { DocumentOrder } from '../plugin/outcome.ts'
+import type { DocumentOrder } from '../plugin/face/outcome.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 import { keepFile } from './files.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { DocumentOrder } from '../plugin/outcome.ts'
+import type { DocumentOrder } from '../plugin/face/outcome.ts'
 import { officeOf, type Office } from '../tenancy/offices.ts'
 import { today } from '../tenancy/today.ts'
 import { documentNumber } from './number.ts'

@@ -1,4 +1,4 @@
-import type { Plugin } from './define-plugin.ts'
+import type { Plugin } from './face/define-plugin.ts'
 import { discoverPlugins } from './discover.ts'
 
 /** The declarations of every plugin in a folder; for migrating, where no plugin runs yet. */

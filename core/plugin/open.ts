@@ -1,6 +1,6 @@
 import type { Catalogue } from '../service/catalogue.ts'
 import { discoverPlugins } from './discover.ts'
-import type { Lender } from './lender.ts'
+import type { Lender } from './lend/lender.ts'
 import { createPlugins, type Plugins } from './plugins.ts'
 
 /** Loads every plugin of a folder into a host of its own; the catalogue follows what is live. */

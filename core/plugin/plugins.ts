@@ -1,8 +1,8 @@
 import type { LiveService } from '../service/catalogue.ts'
 import { pluginNotLoaded } from './faults.ts'
-import { startHost, type Host } from './host.ts'
-import type { Lender } from './lender.ts'
-import type { Limits } from './limits.ts'
+import { startHost, type Host } from './host/host.ts'
+import type { Lender } from './lend/lender.ts'
+import type { Limits } from './host/limits.ts'
 
 /** What the set of live plugins needs. */
 export interface PluginsOptions {

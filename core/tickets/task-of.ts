@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import type { Task, TaskPerson } from '../plugin/outcome.ts'
+import type { Task, TaskPerson } from '../plugin/face/outcome.ts'
 import { readTicket } from './read.ts'
 
 /** What a plugin is told of a ticket, and which plugin that is. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startHost, type Host } from '../../core/plugin/host.ts'
+import { startHost, type Host } from '../../core/plugin/host/host.ts'
 import { knownPeople } from './population/known-people.ts'
 
 const asked: { tenant: string; values: readonly unknown[] }[] = []

@@ -31,7 +31,7 @@ export async function startOwnCity(names: string, write: (text: string) => void)
   chmodSync(data, 0o755)
   openDataFolder(data)
   const settings = readSettings({ DIME_DATA: data, ...tools(), ...(await freePorts()) })
-  const city = prepareCity(settings, createReport(write))
+  const city = unlimited(prepareCity(settings, createReport(write)))
   const never = new AbortController().signal
   const running = await startCity(city, chooseParts(names), never)
   const closers = [running.close]
@@ -78,9 +78,14 @@ function temporalOf({ ports }: Settings) {
 
 function tools() {
   const { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH } = process.env
-  // One machine sends what a whole city would.
-  return { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH, DIME_LIMITS: 'off' }
+  return { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH }
 }
+
+// One machine sends what a whole city would.
+const unlimited = (city: ReturnType<typeof prepareCity>) => ({
+  ...city,
+  env: { ...city.env, DIME_LIMITS: 'off' },
+})
 
 async function freePorts(): Promise<Record<string, string>> {
   const names = [...moved, 'TEMPORAL_UI'].map((name) => `DIME_${name}_PORT`)

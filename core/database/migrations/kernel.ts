@@ -1,4 +1,4 @@
-import type { PluginMigration } from '../../plugin/define-plugin.ts'
+import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
 import { release01 } from './release-0-1.ts'
 import { release02 } from './release-0-2.ts'
 import { release03 } from './release-0-3.ts'

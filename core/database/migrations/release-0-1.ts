@@ -1,4 +1,4 @@
-import type { PluginMigration } from '../../plugin/define-plugin.ts'
+import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
 import { searchSchema } from '../../search/schema.ts'
 import { organisation } from './0001-organisation.ts'
 import { tickets } from './0002-tickets.ts'

@@ -1,4 +1,4 @@
-import type { PluginMigration } from '../../plugin/define-plugin.ts'
+import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
 import { walls } from './0005-walls.ts'
 import { mandates } from './0006-mandates.ts'
 import { staffKeys } from './0007-staff-keys.ts'

@@ -1,4 +1,4 @@
-import type { PluginMigration } from '../../plugin/define-plugin.ts'
+import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
 import { effects } from './0014-effects.ts'
 import { levels } from './0015-levels.ts'
 import { routing } from './0016-routing.ts'

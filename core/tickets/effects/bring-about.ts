@@ -1,6 +1,6 @@
 import { issueDocument } from '../../documents/issue.ts'
 import type { ChangeScope } from '../../operation/scope.ts'
-import type { Outcome } from '../../plugin/outcome.ts'
+import type { Outcome } from '../../plugin/face/outcome.ts'
 import type { Hands } from '../hands.ts'
 import { addNote } from '../notes.ts'
 import type { Ticket } from '../ticket.entity.ts'

@@ -1,4 +1,4 @@
-import { pluginFailed, pluginTooSlow } from './faults.ts'
+import { pluginFailed, pluginTooSlow } from '../faults.ts'
 import type { PendingCalls } from './pending-calls.ts'
 import type { ThreadCall } from './thread.ts'
 import { messageOf } from './wire-fault.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { rememberingLender, taskFor } from './fixtures/lender.ts'
+import { rememberingLender, taskFor } from '../fixtures/lender.ts'
 import { startHost, type Host } from './host.ts'
 import type { Limits } from './limits.ts'
 

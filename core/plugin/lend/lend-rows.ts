@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import sql, { raw, Sql } from 'sql-template-tag'
-import type { Database } from '../database/database.ts'
-import type { Tenants } from '../tenancy/tenants.ts'
+import type { Database } from '../../database/database.ts'
+import type { Tenants } from '../../tenancy/tenants.ts'
 import type { Lender } from './lender.ts'
 
 /** Lends plugins the rows of their own schema: their database role sees no other, and no other tenant's. */

@@ -1,4 +1,4 @@
-import type { Service } from '../service/define-service.ts'
+import type { Service } from '../../service/define-service.ts'
 import type { Lent } from './lent.ts'
 import type { Outcome, Task } from './outcome.ts'
 

@@ -1,4 +1,4 @@
-import type { Block } from '../documents/letter.ts'
+import type { Block } from '../../documents/letter.ts'
 
 /** What a plugin is told when the workflow runs one of its activities; plain data that crosses to its host. */
 export interface Task {

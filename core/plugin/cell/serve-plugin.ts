@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Plugin } from './define-plugin.ts'
-import { unknownActivity } from './faults.ts'
+import type { Plugin } from '../face/define-plugin.ts'
+import { unknownActivity } from '../faults.ts'
 import { createWorkerLent, type WorkerLent } from './worker-lent.ts'
 import { toWire } from './wire-fault.ts'
 import type { FromPlugin, ToPlugin } from './wire.ts'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { allEffects } from '../lifecycle/lifecycle.ts'
-import { flawsOf } from '../lifecycle/flaws.ts'
-import type { Service } from '../service/define-service.ts'
-import { serviceFlaws } from '../service/service-flaws.ts'
-import { pluginNotSound } from './faults.ts'
-import type { Description } from './wire.ts'
+import { allEffects } from '../../lifecycle/lifecycle.ts'
+import { flawsOf } from '../../lifecycle/flaws.ts'
+import type { Service } from '../../service/define-service.ts'
+import { serviceFlaws } from '../../service/service-flaws.ts'
+import { pluginNotSound } from '../faults.ts'
+import type { Description } from '../cell/wire.ts'
 
 const Name = z.string().regex(/^[a-z][a-z0-9\-]{0,59}$/v)
 // An id names the schema and the role of its plugin too: letters and digits alone.

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pluginFailed } from './faults.ts'
-import type { Outcome } from './outcome.ts'
+import { pluginFailed } from '../faults.ts'
+import type { Outcome } from '../face/outcome.ts'
 
 const words = (max: number) => z.string().min(1).max(max)
 const Row = z.strictObject({ label: words(200), value: z.string().max(2000) })

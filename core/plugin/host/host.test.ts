@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { rememberingLender, taskFor } from './fixtures/lender.ts'
+import { rememberingLender, taskFor } from '../fixtures/lender.ts'
 import { startHost, type Host } from './host.ts'
 
-const entry = new URL('./fixtures/greeter.ts', import.meta.url)
+const entry = new URL('../fixtures/greeter.ts', import.meta.url)
 const hosts: Host[] = []
 
 async function greeter() {

@@ -1,6 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
-import { Fault } from '../operation/fault.ts'
-import type { Lent } from './lent.ts'
+import { Fault } from '../../operation/fault.ts'
+import type { Lent } from '../face/lent.ts'
 import type { FromPlugin, ToPlugin } from './wire.ts'
 
 /** The thread's end of what the kernel lends. */

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream'
 import type { Worker } from 'node:worker_threads'
 import { createAllowance } from './allowance.ts'
-import type { Lender, LentLine } from './lender.ts'
+import type { Lender, LentLine } from '../lend/lender.ts'
 
 /** Where the lines of one thread go, up to the allowance of a minute. */
 export interface ThreadLog {

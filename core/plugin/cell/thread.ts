@@ -1,4 +1,4 @@
-import type { Task } from './outcome.ts'
+import type { Task } from '../face/outcome.ts'
 import type { PendingCalls } from './pending-calls.ts'
 import type { Description } from './wire.ts'
 

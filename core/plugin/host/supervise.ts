@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { createBreaker } from './breaker.ts'
-import { pluginIsAway } from './faults.ts'
-import type { Lender } from './lender.ts'
+import { pluginIsAway } from '../faults.ts'
+import type { Lender } from '../lend/lender.ts'
 import type { Limits } from './limits.ts'
-import type { Thread } from './thread.ts'
-import type { Description } from './wire.ts'
+import type { Thread } from '../cell/thread.ts'
+import type { Description } from '../cell/wire.ts'
 
 /** What a supervisor needs to bring a plugin back. */
 export interface SuperviseOptions {

@@ -1,6 +1,6 @@
-import type { PluginMigration, PluginSample } from './define-plugin.ts'
-import type { Service } from '../service/define-service.ts'
-import type { Task } from './outcome.ts'
+import type { PluginMigration, PluginSample } from '../face/define-plugin.ts'
+import type { Service } from '../../service/define-service.ts'
+import type { Task } from '../face/outcome.ts'
 
 /** A plugin's declaration as plain data: functions are left out, activities are names. */
 export interface Description {

@@ -1,6 +1,6 @@
 import { labelOf } from './open-worker.ts'
-import { pluginFailed } from './faults.ts'
-import { readDescription } from './read-description.ts'
+import { pluginFailed } from '../faults.ts'
+import { readDescription } from '../read/read-description.ts'
 import type { Description } from './wire.ts'
 
 /** How a thread tells once who it is. */

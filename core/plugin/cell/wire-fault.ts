@@ -1,4 +1,4 @@
-import { Fault } from '../operation/fault.ts'
+import { Fault } from '../../operation/fault.ts'
 import type { WireFault } from './wire.ts'
 
 /** Makes an error fit to cross between threads; what is no fault becomes `plugin.failed` with its message. */

@@ -1,4 +1,4 @@
-import type { Fault } from '../operation/fault.ts'
+import type { Fault } from '../../operation/fault.ts'
 
 /** A call that waits for its answer. */
 export interface PendingCall {

@@ -1,13 +1,13 @@
-import { pluginIsBusy, unknownActivity } from './faults.ts'
-import type { Lender } from './lender.ts'
+import { pluginIsBusy, unknownActivity } from '../faults.ts'
+import type { Lender } from '../lend/lender.ts'
 import { defaultLimits, type Limits } from './limits.ts'
-import { openThread } from './open-thread.ts'
-import type { Outcome, Task } from './outcome.ts'
-import { readOutcome } from './read-outcome.ts'
+import { openThread } from '../cell/open-thread.ts'
+import type { Outcome, Task } from '../face/outcome.ts'
+import { readOutcome } from '../read/read-outcome.ts'
 import { supervise, type Supervisor } from './supervise.ts'
-import type { Thread } from './thread.ts'
-import { messageOf } from './wire-fault.ts'
-import type { Description } from './wire.ts'
+import type { Thread } from '../cell/thread.ts'
+import { messageOf } from '../cell/wire-fault.ts'
+import type { Description } from '../cell/wire.ts'
 
 /** What a plugin's host is started with. */
 export interface HostOptions {
