@@ -1,17 +1,9 @@
 import { z } from 'zod'
 import type { Locale } from './define-service.ts'
 import { answersNotValid } from './faults.ts'
+import { schemaOf } from './answer-schema.ts'
+import { wordsFor } from '../texts/words.ts'
 import type { Field, Form } from './form.ts'
-
-/** A spot in the city as it is answered. */
-export const Place = z
-  .object({
-    address: z.string().trim().min(3).max(200),
-    area: z.string(),
-    lat: z.number().min(-90).max(90).optional(),
-    lon: z.number().min(-180).max(180).optional(),
-  })
-  .strict()
 
 /** The answers to a form, checked: nothing too much, nothing missing, nothing unasked. */
 export type Answers = Record<string, unknown>
@@ -30,7 +22,9 @@ export function checkAnswers(form: Form, answers: Answers, rules: AnswerRules): 
     error: z.locales[rules.locale]().localeError,
   })
   if (result.success) return result.data
-  throw answersNotValid({ errors: result.error.issues.flatMap(asErrors) })
+  throw answersNotValid({
+    errors: result.error.issues.flatMap((issue) => asErrors(issue, rules.locale)),
+  })
 }
 
 // Building a schema takes longer than checking with it, and a form asks in few ways.
@@ -55,37 +49,17 @@ function schemaFor(form: Form, asked: readonly string[], today: string): z.ZodTy
 
 /** Whether the question is asked, given the other answers. */
 export function isAsked(field: Field | undefined, answers: Answers): boolean {
-  return field?.when === undefined || answers[field.when.field] === field.when.is
+  if (field?.when === undefined) return true
+  const { field: other, is } = field.when
+  return [is].flat().some((one) => answers[other] === one)
 }
 
-function asErrors(issue: z.core.$ZodIssue): { field: string; message: string }[] {
+function asErrors(issue: z.core.$ZodIssue, locale: Locale): { field: string; message: string }[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((field) => ({ field, message: issue.message }))
   }
-  return [{ field: issue.path.join('.'), message: issue.message }]
-}
-
-function schemaOf(field: Field, today: string): z.ZodType {
-  const schema = required(field, today)
-  return field.optional ? schema.optional() : schema
-}
-
-function required(field: Field, today: string): z.ZodType {
-  switch (field.kind) {
-    case 'text': {
-      const words = z.string().trim().min(1).max(field.max)
-      return field.pattern ? words.regex(new RegExp(`^(?:${field.pattern})$`, 'v')) : words
-    }
-    case 'long-text':
-      return z.string().trim().min(1).max(field.max)
-    case 'choice':
-      return z.enum([...field.options])
-    case 'yes-no':
-      return z.boolean()
-    case 'date':
-      return field.notAfter ? z.iso.date().refine((day) => day <= today) : z.iso.date()
-    case 'place':
-      return Place.extend({ area: z.enum([...field.areas]) })
-  }
-  return z.array(z.uuid()).max(field.max)
+  const wrong: unknown = issue.code === 'custom' ? issue.params?.['wrong'] : undefined
+  const hasWords = typeof wrong === 'string'
+  const message = hasWords ? wordsFor(locale).say(`answer.${wrong}`, {}) : issue.message
+  return [{ field: issue.path.join('.'), message }]
 }

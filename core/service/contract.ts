@@ -3,15 +3,35 @@ import { z } from 'zod'
 /** A question as the interface asks it, with its words in the reader's language. */
 export const FieldView = z.object({
   name: z.string(),
-  kind: z.enum(['text', 'long-text', 'choice', 'yes-no', 'date', 'place', 'photos']),
+  kind: z.enum([
+    'text',
+    'long-text',
+    'choice',
+    'yes-no',
+    'date',
+    'place',
+    'photos',
+    'files',
+    'number',
+    'amount',
+    'several',
+  ]),
   label: z.string(),
   hint: z.string().nullable(),
   example: z.string().nullable(),
   isOptional: z.boolean(),
-  when: z.object({ field: z.string(), is: z.string() }).nullable(),
-  max: z.int().nullable(),
+  when: z.object({ field: z.string(), is: z.array(z.union([z.string(), z.boolean()])) }).nullable(),
+  /** The least number; cents, of an amount. */
+  min: z.number().nullable(),
+  /** The greatest number, or how many characters, files or lines there may be. */
+  max: z.number().nullable(),
+  /** How many decimals a number may have. */
+  decimals: z.int(),
   pattern: z.string().nullable(),
+  /** What is written after a rule of its own: blanks and small letters do not count. */
+  check: z.enum(['fiscal-code', 'vat-number', 'iban', 'plate', 'email']).nullable(),
   notAfterToday: z.boolean(),
+  notBefore: z.enum(['today', 'tomorrow']).nullable(),
   options: z.array(z.object({ value: z.string(), label: z.string(), hint: z.string().nullable() })),
 })
 

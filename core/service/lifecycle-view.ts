@@ -5,9 +5,13 @@ import type { Service } from './define-service.ts'
 import type { LifecycleView } from './lifecycle-contract.ts'
 import { moveLabel, stateLabel } from './service-words.ts'
 
-/** A service's lifecycle, laid out and in the reader's words. */
-export function lifecycleView(scope: Scope, { id, lifecycle, clock }: Service): LifecycleView {
-  const named = { serviceId: id }
+/** A service's lifecycle, laid out and in the reader's words: those of a version, where one is said. */
+export function lifecycleView(
+  scope: Scope,
+  { id, lifecycle, clock }: Service,
+  pluginVersion?: string,
+): LifecycleView {
+  const named = { serviceId: id, ...(pluginVersion && { pluginVersion }) }
   const { places, arrows } = diagramOf(lifecycle)
   return {
     states: places.map(({ state, column, row }) => ({

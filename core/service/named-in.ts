@@ -32,7 +32,7 @@ type AnsweredIn<L> =
 type HandedIn<L> =
   EffectsIn<L> extends infer E
     ? E extends Open & { readonly with: Readonly<Record<string, infer Name>> }
-      ? Name
+      ? Extract<Name, string>
       : never
     : never
 

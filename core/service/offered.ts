@@ -3,6 +3,7 @@ import type { Scope } from '../operation/scope.ts'
 import type { Words } from '../tenancy/words.ts'
 import type { LiveService } from './catalogue.ts'
 import { unknownService } from './faults.ts'
+import { offeredAt } from './offered-now.ts'
 
 /** A service that the tenant offers now, with the office that answers for it. */
 export interface Offered {
@@ -27,7 +28,7 @@ export async function offered(scope: Scope): Promise<Offered[]> {
       where r.tenant_id = e.tenant_id and r.service_id = e.service_id and r.condition is null
       order by r.position limit 1) as "referredTo"
     from enabled_service e join office o on o.tenant_id = e.tenant_id and o.id = e.office_id
-    where e.tenant_id = ${scope.tenant.id} and e.is_enabled order by e.service_id`)
+    where e.tenant_id = ${scope.tenant.id} and ${offeredAt(scope.now)} order by e.service_id`)
   return rows.flatMap((row) => {
     const live = scope.lent.catalogue.find(row.id)
     return live ? [{ ...row, live }] : []

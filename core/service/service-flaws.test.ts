@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { after } from '../lifecycle/after.ts'
+import { days } from '../lifecycle/term.ts'
 import { licence } from '../testing/licence.ts'
 import type { Service } from './service.ts'
 import { serviceFlaws } from './service-flaws.ts'
@@ -17,6 +19,11 @@ const cases: [string, object, string[]][] = [
     'a ranking call with a notice before refusal',
     { archetype: 'ranking-call', lifecycle: { ...lifecycle, noticedIn: ['accepted'] } },
     ['A ranking call has no notice before refusal.'],
+  ],
+  [
+    'a term that runs from what is no day',
+    { clock: { term: days(30), late: after('name', days(60)) } },
+    ['A term runs from “name”, which is no day that is asked.'],
   ],
   [
     'a charge of no payment',

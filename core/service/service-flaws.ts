@@ -1,5 +1,7 @@
 import { kindOf } from '../lifecycle/effect.ts'
-import { allEffects } from '../lifecycle/lifecycle.ts'
+import { allEffects, isEnd } from '../lifecycle/lifecycle.ts'
+import { rankingFlaws } from '../ranking/ranking-flaws.ts'
+import type { PaymentRule } from './payments.ts'
 import type { Service } from './service.ts'
 
 /** What is wrong with a service that its lifecycle alone does not show, a sentence each. */
@@ -10,6 +12,9 @@ export function serviceFlaws(service: Service): string[] {
     ...oddPayments(service),
     ...oddNeeds(service),
     ...silentNotices(service),
+    ...timelessTerms(service),
+    ...strandedTickets(service),
+    ...rankingFlaws(service),
   ]
 }
 
@@ -25,7 +30,8 @@ function oddEffects({ id, form, lifecycle, payments = {} }: Service): string[] {
     if ('charge' in effect && !payments[effect.charge])
       return [`“${effect.charge}” is charged and is no payment of the service.`]
     if (!('open' in effect)) return []
-    const strange = Object.values(effect.with ?? {}).filter((name) => !form[name])
+    const taken = Object.values(effect.with ?? {}).filter((one) => typeof one === 'string')
+    const strange = taken.filter((name) => !form[name])
     return [
       ...(effect.open === id ? ['The service opens itself as a child, without end.'] : []),
       ...strange.map((name) => `The child is handed “${name}”, which is no question.`),
@@ -36,11 +42,14 @@ function oddEffects({ id, form, lifecycle, payments = {} }: Service): string[] {
 function oddPayments({ payments = {}, lifecycle }: Service): string[] {
   const charged = allEffects(lifecycle).flatMap((one) => ('charge' in one ? [one.charge] : []))
   return Object.entries(payments).flatMap(([name, { amount, withinDays = 1 }]) => [
-    ...(Number.isInteger(amount) && amount > 0 ? [] : [`“${name}” is a payment of nothing.`]),
+    ...(isSomething(amount) ? [] : [`“${name}” is a payment of nothing.`]),
     ...(withinDays > 0 ? [] : [`“${name}” could never be paid in time.`]),
     ...(charged.includes(name) ? [] : [`“${name}” is never charged.`]),
   ])
 }
+
+const isSomething = (amount: PaymentRule['amount']) =>
+  amount === 'reckoned' || (Number.isInteger(amount) && amount > 0)
 
 function oddNeeds({ form, lifecycle, payments = {} }: Service): string[] {
   return Object.entries(lifecycle.moves).flatMap(([move, { needs = {} }]) => {
@@ -55,6 +64,11 @@ function oddNeeds({ form, lifecycle, payments = {} }: Service): string[] {
   })
 }
 
+function timelessTerms({ form, clock: { late } }: Service): string[] {
+  if (late === undefined || form[late.after]?.kind === 'date') return []
+  return [`A term runs from “${late.after}”, which is no day that is asked.`]
+}
+
 function silentNotices({ lifecycle, texts }: Service): string[] {
   const about = allEffects(lifecycle).flatMap((effect) =>
     kindOf(effect) === 'notify' && 'about' in effect ? [effect.about] : [],
@@ -62,4 +76,12 @@ function silentNotices({ lifecycle, texts }: Service): string[] {
   return about
     .filter((notice) => !texts.it.notices?.[notice] || !texts.en.notices?.[notice])
     .map((notice) => `The notice “${notice}” has no words.`)
+}
+
+// Whatever was open goes on: it is carried neither to where nothing is nor to an end.
+function strandedTickets({ lifecycle, carriesOver }: Service): string[] {
+  return Object.entries(carriesOver?.states ?? {}).flatMap(([from, to]) => {
+    if (!lifecycle.states[to]) return [`“${from}” is carried over to “${to}”, which is no state.`]
+    return isEnd(lifecycle, to) ? [`“${from}” is carried over to “${to}”, where all is over.`] : []
+  })
 }

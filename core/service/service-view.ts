@@ -3,7 +3,7 @@ import { fieldWords } from './service-words.ts'
 import type { LiveService } from './catalogue.ts'
 import type { FieldView, ServiceCard, ServiceView } from './contract.ts'
 import type { OptionWords, ServiceWords } from './define-service.ts'
-import type { Field } from './form.ts'
+import type { Field, TextField } from './form.ts'
 
 /** A service as a card of the catalogue. */
 export function asCard({ locale }: Scope, { service }: LiveService): ServiceCard {
@@ -46,12 +46,26 @@ function asField(words: ServiceWords, name: string, field: Field): FieldView {
     hint: said.hint ?? null,
     example: said.example ?? null,
     isOptional: field.optional ?? false,
-    when: field.when ? { ...field.when } : null,
-    max: 'max' in field ? field.max : null,
-    pattern: field.kind === 'text' ? (field.pattern ?? null) : null,
+    when: field.when ? { field: field.when.field, is: [field.when.is].flat() } : null,
+    ...boundsOf(field),
+    ...writingOf(field.kind === 'several' ? field.of : field),
     notAfterToday: field.kind === 'date' && field.notAfter === 'today',
+    notBefore: field.kind === 'date' ? (field.notBefore ?? null) : null,
     options: field.kind === 'choice' ? options(words, name, field.options) : [],
   }
+}
+
+function boundsOf(field: Field): Pick<FieldView, 'min' | 'max' | 'decimals'> {
+  return {
+    min: 'min' in field ? field.min : null,
+    max: 'max' in field ? field.max : null,
+    decimals: field.kind === 'number' ? (field.decimals ?? 0) : 0,
+  }
+}
+
+function writingOf(field: Field | TextField): Pick<FieldView, 'pattern' | 'check'> {
+  if (field.kind !== 'text') return { pattern: null, check: null }
+  return { pattern: field.pattern ?? null, check: field.check ?? null }
 }
 
 function options(

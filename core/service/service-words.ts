@@ -1,11 +1,26 @@
 import type { Scope } from '../operation/scope.ts'
-import type { FieldWords, ServiceWords } from './define-service.ts'
+import type { FieldWords, Service, ServiceWords } from './define-service.ts'
 
-type Named = { serviceId: string }
+/** A service by its name, and the version that is meant: the one that a ticket follows. */
+interface Named {
+  readonly serviceId: string
+  readonly pluginVersion?: string
+}
+
+/** The service of a ticket, as the version declares it that the ticket follows. */
+export function knownService(
+  { lent }: Pick<Scope, 'lent'>,
+  { serviceId, pluginVersion }: Named,
+): Service | undefined {
+  return lent.catalogue.known(serviceId, pluginVersion)?.service
+}
 
 /** The words of a ticket's service in the reader's language, if the service is still known. */
-export function serviceWords(scope: Scope, { serviceId }: Named): ServiceWords | undefined {
-  return scope.lent.catalogue.find(serviceId)?.service.texts[scope.locale]
+export function serviceWords(
+  scope: Pick<Scope, 'lent' | 'locale'>,
+  named: Named,
+): ServiceWords | undefined {
+  return knownService(scope, named)?.texts[scope.locale]
 }
 
 /** The service's title. */

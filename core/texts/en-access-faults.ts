@@ -37,7 +37,7 @@ export const enAccessFaults = faultWords({
   ],
   'access.role-has-changed': [
     'The role has changed meanwhile',
-    'It is at version {version} now: load it again and retry.',
+    '{by} changed it, it is at version {version} now: load it again and retry.',
   ],
   'access.last-administrator': [
     'They are the last administrator',

@@ -40,6 +40,7 @@ export const enAccess: Readonly<Record<string, string>> = {
   'subject.course': 'Courses',
   'subject.audit': 'Record of acts',
   'subject.platform': 'Platform',
+  'subject.plugin': 'Plugins',
   'field.ticket.state': 'code and state',
   'field.ticket.subject': 'subject',
   'field.ticket.person': 'who sent it',

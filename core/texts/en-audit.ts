@@ -1,9 +1,11 @@
 import { enEngineActions } from './en-engine.ts'
+import { enRankingActions } from './en-rankings.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Everything that the audit notes, in English: what somebody did, said of them. */
 export const enAuditActions: Readonly<Record<string, string>> = {
   ...enEngineActions,
+  ...enRankingActions,
   'filter.saved': 'Saved a filter',
   'filter.removed': 'Removed a filter',
   'answer.saved': 'Changed a standard answer',
@@ -19,6 +21,11 @@ export const enAuditActions: Readonly<Record<string, string>> = {
   'tickets.listed': 'Looked through a list of tickets',
   'ticket.moved': 'Moved the ticket',
   'ticket.noted': 'Wrote an internal note',
+  'enabling.switched-on': 'Switched a plugin on',
+  'enabling.set': 'Changed a plugin’s settings',
+  'enabling.switched-off': 'Switched a plugin off',
+  'enabling.taken-back': 'Took an office’s own choice about a plugin back',
+  'enabling.key-renewed': 'Renewed the key of the secrets',
   'level.created': 'Made a service level',
   'level.edited': 'Changed a service level',
   'level.removed': 'Removed a service level',
@@ -106,6 +113,14 @@ export const enAuditActions: Readonly<Record<string, string>> = {
   'staff.exported': 'Exported the list of who works here',
   'settings.exported': 'Exported the organisation as code',
   'platform.exported': 'Exported an organisation as code',
+  'plugin.uploaded': 'Uploaded a plugin’s package',
+  'plugin.asked': 'Asked for a plugin to be changed',
+  'plugin.rolled-out': 'Put a plugin into service or took it out',
+  'plugin.rollout-refused': 'Refused the change of a plugin',
+  'plugin.exported': 'Exported a plugin’s own data',
+  'publisher.trusted': 'Trusts the signatures of a publisher of plugins',
+  'publisher.distrusted': 'Trusts the signatures of a publisher of plugins no more',
+  'ticket.carried-over': 'Carried a ticket over to the service’s new version',
   'ticket.released': 'Left the ticket to colleagues',
   'audit.searched': 'Searched the audit',
   'audit.exported': 'Exported the audit',

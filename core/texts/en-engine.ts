@@ -16,6 +16,10 @@ export const enEngine: Readonly<Record<string, string>> = {
       'The step was done, skipped or taken back already. Load the request again.',
     ],
     'ticket.cannot-merge': ['They cannot become one', '{why}'],
+    'ticket.cannot-withdraw': [
+      'The linked request {code} cannot be withdrawn',
+      'Its lifecycle has no way to: close it first, then go back.',
+    ],
     'ticket.is-ended': [
       'Request {code} is closed',
       'This is not done to a closed request. Open it again first, if need be.',

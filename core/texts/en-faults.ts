@@ -124,27 +124,6 @@ export const enFaults = faultWords({
     'An identity attribute is missing',
     'The sign-in service gave us no valid name or fiscal code: contact your identity provider.',
   ],
-  'plugin.too-slow': [
-    'The service did not answer in time',
-    'We try again by ourselves: there is no need to send the request again.',
-  ],
-  'plugin.is-busy': ['The service has too many requests', 'Try again in a few seconds.'],
-  'plugin.is-away': [
-    'The service is restarting',
-    'Try again in a few seconds: what you wrote is kept.',
-  ],
-  'plugin.failed': ['The service failed', 'The error is on record. Try again later.'],
-  'plugin.not-sound': [
-    'The plugin is not declared soundly',
-    'Mend the errors named and load it again.',
-  ],
-  'plugin.unknown-activity': ['Unknown activity', 'The plugin does not declare “{activity}”.'],
-  'plugin.not-loaded': ['Plugin not loaded', '“{plugin}” is not in service.'],
-  'plugin.may-only-read': ['The plugin may only read', 'One reading at a time, no changes.'],
-  'plugin.asks-out-of-turn': [
-    'The plugin asked out of turn',
-    'Rows can be read only during a task.',
-  ],
   'http.not-here': ['Not found', 'There is no “{name}” here. Check the address.'],
   'http.method-not-allowed': ['Method not allowed', 'Use {allowed}.'],
   'http.body-too-large': ['The request is too large', 'The limit is {limit} bytes.'],

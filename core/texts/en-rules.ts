@@ -74,4 +74,9 @@ export const enRules: Readonly<Record<string, string>> = {
   'rule.export.platform': 'Exports an organisation as code',
   'rule.break-glass.platform':
     'Enters an organisation in an emergency, for a time and with a reason',
+  'rule.list.plugin': 'Sees the platform’s plugins',
+  'rule.read.plugin': 'Reads what a plugin brings and how it fares',
+  'rule.edit.plugin': 'Uploads, upgrades and rolls back plugins',
+  'rule.remove.plugin': 'Takes a plugin out of the platform',
+  'rule.export.plugin': 'Exports a plugin’s own data',
 }

@@ -20,7 +20,16 @@ export const enWorkflow: Readonly<Record<string, string>> = {
     'Good morning,\n\nwe asked you something about the request “{title}” {code} and have not heard from you yet.\nIn a few days the term runs on and we decide with what we have.\n\n{office}\n{tenant}',
   'mail.rating.subject': 'How easy was it to use this service?',
   'mail.rating.body':
-    'Good morning,\n\nthe request “{title}” {code} is concluded: “{state}”.\nHow easy was it to use this service? You can say so, with one to five stars, where you follow the request, with the code {code}.\n\n{tenant}',
+    'Good morning,\n\nthe request “{title}” {code} is concluded: “{state}”.\nHow easy was it to use this service? You can say so, with one to five stars, here:\n{link}\n\n{tenant}',
+  'weekly.nothing': 'none',
+  'weekly.days': '{days} days',
+  'weekly.stars': '{stars} stars of 5, from {count} ratings',
+  'mail.weekly.subject':
+    '{office}, week of {from} to {to}: {late} late, {breaking} about to fall due',
+  'mail.weekly.body':
+    'The week of {office}, {from} to {to}.\n\nOpened: {opened}\nClosed: {closed}, median time: {median}\nRatings: {ratings}\n\nNow\nOpen: {open}\nLate: {late}\nFalling due within seven days: {breaking}\nSuspended: {suspended}\n\nRequests of the offices below yours are counted as well.\n{desk}\n\n{tenant}',
+  'event-term.in-time': 'Sent in time: the last day was {day}',
+  'event-term.late': 'Sent late: the last day was {day}',
   'step.acknowledge': 'Confirmation to the citizen',
   'step.assign': 'Assignment',
   'step.remind': 'Reminder to the office',
@@ -61,6 +70,9 @@ export const enWorkflow: Readonly<Record<string, string>> = {
   'assignments.has-changed.detail': 'Read how it is now and decide again.',
   'assignments.unknown-staff.title': 'This person does not work in the office',
   'assignments.unknown-staff.detail': 'Choose somebody who can work on the office’s requests.',
+  'absences.overlap.title': 'An absence is noted for those days already',
+  'absences.overlap.detail':
+    'There is one from {from} to {to}: change that one, or choose other days.',
   'absences.unknown.title': 'This absence is not there',
   'absences.unknown.detail': 'Perhaps somebody has taken it away. Read the list again.',
   'tickets.no-such-trouble.title': 'This step is not blocked any more',

@@ -1,14 +1,24 @@
+import { enAnswers } from './en-answers.ts'
+import { enEnabling } from './en-enabling.ts'
 import { enEngine } from './en-engine.ts'
 import { enFaults } from './en-faults.ts'
 import { enGoverning } from './en-governing.ts'
+import { enPackages } from './en-packages.ts'
+import { enPlugins } from './en-plugins.ts'
+import { enRankings } from './en-rankings.ts'
 import { enWork } from './en-work.ts'
 import { enWorkflow } from './en-workflow.ts'
 
 /** What the kernel says in English. */
 export const en: Readonly<Record<string, string>> = {
+  ...enAnswers,
   ...enFaults,
+  ...enEnabling,
   ...enEngine,
   ...enGoverning,
+  ...enPackages,
+  ...enPlugins,
+  ...enRankings,
   ...enWork,
   ...enWorkflow,
   yes: 'Yes',
@@ -27,13 +37,15 @@ export const en: Readonly<Record<string, string>> = {
   'simulated.refer': 'The request goes to the other organisation',
   'simulated.automatic': 'DiMe takes the step by itself: {move}',
   'simulated.remind': 'Three quarters of the term are gone: notice to the office',
-  'simulated.escalate': 'Term over: goes to the person responsible, then to the substitute',
+  'simulated.escalate': 'Term over: goes to the person responsible',
   'simulated.resume': 'Nobody answers: the term runs again by itself ({move})',
   'simulated.silence': 'Term over without a decision: silence decides ({move})',
   'simulated.refused': '“{move}” is not possible: {why}',
   'coming.reminder': 'Notice to the office, at three quarters of the term',
   'coming.resume': 'The term runs again',
   'coming.escalation': 'Term over: goes to the person responsible',
+  'coming.substitution': 'Nobody acts: goes to the substitute (art. 2 c. 9-bis, L. 241/1990)',
+  'coming.asking-again': 'If the citizen does not answer, they are reminded',
   'coming.silence': 'Term over: silence decides',
   'entry.opened': 'Request received',
   'entry.message.acknowledged': 'Receipt sent, last day {day}',

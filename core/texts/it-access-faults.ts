@@ -37,7 +37,7 @@ export const itAccessFaults = faultWords({
   ],
   'access.role-has-changed': [
     'Il ruolo è cambiato nel frattempo',
-    'Ora è alla versione {version}: ricaricalo e riprova.',
+    'L’ha cambiato {by}, ora è alla versione {version}: ricaricalo e riprova.',
   ],
   'access.last-administrator': [
     'È l’ultimo amministratore',

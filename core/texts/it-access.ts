@@ -40,6 +40,7 @@ export const itAccess: Readonly<Record<string, string>> = {
   'subject.course': 'Corsi',
   'subject.audit': 'Registro',
   'subject.platform': 'Piattaforma',
+  'subject.plugin': 'Plugin',
   'field.ticket.state': 'codice e stato',
   'field.ticket.subject': 'oggetto',
   'field.ticket.person': 'chi l’ha inviata',

@@ -1,9 +1,11 @@
 import { itEngineActions } from './it-engine.ts'
+import { itRankingActions } from './it-rankings.ts'
 import { faultWords } from './fault-words.ts'
 
 /** Everything that the audit notes, in Italian: what somebody did, said of them. */
 export const itAuditActions: Readonly<Record<string, string>> = {
   ...itEngineActions,
+  ...itRankingActions,
   'filter.saved': 'Ha salvato un filtro',
   'filter.removed': 'Ha eliminato un filtro',
   'answer.saved': 'Ha cambiato una risposta pronta',
@@ -19,6 +21,11 @@ export const itAuditActions: Readonly<Record<string, string>> = {
   'tickets.listed': 'Ha scorso un elenco di pratiche',
   'ticket.moved': 'Ha spostato la pratica',
   'ticket.noted': 'Ha scritto una nota interna',
+  'enabling.switched-on': 'Ha attivato un plugin',
+  'enabling.set': 'Ha cambiato le impostazioni di un plugin',
+  'enabling.switched-off': 'Ha disattivato un plugin',
+  'enabling.taken-back': 'Ha tolto la scelta propria di un ufficio su un plugin',
+  'enabling.key-renewed': 'Ha rinnovato la chiave dei segreti',
   'level.created': 'Ha creato un livello di servizio',
   'level.edited': 'Ha modificato un livello di servizio',
   'level.removed': 'Ha tolto un livello di servizio',
@@ -106,6 +113,14 @@ export const itAuditActions: Readonly<Record<string, string>> = {
   'staff.exported': 'Ha esportato l’elenco di chi lavora qui',
   'settings.exported': 'Ha esportato l’ente come codice',
   'platform.exported': 'Ha esportato un ente come codice',
+  'plugin.uploaded': 'Ha caricato il pacchetto di un plugin',
+  'plugin.asked': 'Ha chiesto di cambiare un plugin',
+  'plugin.rolled-out': 'Ha messo in servizio o tolto un plugin',
+  'plugin.rollout-refused': 'Ha rifiutato il cambio di un plugin',
+  'plugin.exported': 'Ha esportato i dati propri di un plugin',
+  'publisher.trusted': 'Si fida delle firme di un autore di plugin',
+  'publisher.distrusted': 'Non si fida più delle firme di un autore di plugin',
+  'ticket.carried-over': 'Ha portato una pratica alla versione nuova del servizio',
   'ticket.released': 'Ha lasciato la pratica ai colleghi',
   'audit.searched': 'Ha cercato nel registro degli accessi',
   'audit.exported': 'Ha esportato il registro degli accessi',

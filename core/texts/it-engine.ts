@@ -16,6 +16,10 @@ export const itEngine: Readonly<Record<string, string>> = {
       'Il passo è già stato fatto, saltato o annullato. Ricarica la pratica.',
     ],
     'ticket.cannot-merge': ['Non si possono unire', '{why}'],
+    'ticket.cannot-withdraw': [
+      'La pratica collegata {code} non si può ritirare',
+      'Il suo iter non prevede la rinuncia: concludila, poi torna indietro.',
+    ],
     'ticket.is-ended': [
       'La pratica {code} è conclusa',
       'Su una pratica conclusa questo non si fa. Se serve, riaprila prima.',

@@ -124,30 +124,6 @@ export const itFaults = faultWords({
     'Manca un dato dell’identità',
     'Il servizio di accesso non ci ha dato un nome o un codice fiscale valido: rivolgiti al tuo gestore di identità.',
   ],
-  'plugin.too-slow': [
-    'Il servizio non ha risposto in tempo',
-    'Riproviamo noi: non serve rimandare la richiesta.',
-  ],
-  'plugin.is-busy': ['Il servizio ha troppe richieste', 'Riprova tra qualche secondo.'],
-  'plugin.is-away': [
-    'Il servizio si sta riavviando',
-    'Riprova tra qualche secondo: quello che hai scritto resta.',
-  ],
-  'plugin.failed': ['Il servizio ha avuto un errore', 'L’errore è registrato. Riprova più tardi.'],
-  'plugin.not-sound': [
-    'Il plugin non è dichiarato bene',
-    'Correggi gli errori indicati e ricaricalo.',
-  ],
-  'plugin.unknown-activity': ['Attività sconosciuta', 'Il plugin non dichiara «{activity}».'],
-  'plugin.not-loaded': ['Plugin non caricato', '«{plugin}» non è in servizio.'],
-  'plugin.may-only-read': [
-    'Il plugin può solo leggere',
-    'Una sola lettura per volta, senza modifiche.',
-  ],
-  'plugin.asks-out-of-turn': [
-    'Il plugin ha chiesto dati fuori turno',
-    'I dati si leggono solo durante un compito.',
-  ],
   'http.not-here': ['Pagina non trovata', 'Qui non c’è «{name}». Controlla l’indirizzo.'],
   'http.method-not-allowed': ['Metodo non previsto', 'Usa {allowed}.'],
   'http.body-too-large': ['La richiesta è troppo grande', 'Il limite è {limit} byte.'],

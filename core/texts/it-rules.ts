@@ -73,4 +73,9 @@ export const itRules: Readonly<Record<string, string>> = {
   'rule.found.platform': 'Fonda un ente nuovo',
   'rule.export.platform': 'Esporta un ente come codice',
   'rule.break-glass.platform': 'Entra in un ente in emergenza, a tempo e con un motivo',
+  'rule.list.plugin': 'Vede i plugin della piattaforma',
+  'rule.read.plugin': 'Legge che cosa porta un plugin e come sta',
+  'rule.edit.plugin': 'Carica, aggiorna e riporta indietro i plugin',
+  'rule.remove.plugin': 'Toglie un plugin dalla piattaforma',
+  'rule.export.plugin': 'Esporta i dati propri di un plugin',
 }

@@ -21,7 +21,16 @@ export const itWorkflow: Readonly<Record<string, string>> = {
     'Buongiorno,\n\nper la richiesta «{title}» {code} Le abbiamo chiesto qualcosa e non abbiamo ancora ricevuto risposta.\nTra pochi giorni il termine riprende e decidiamo con quello che abbiamo.\n\n{office}\n{tenant}',
   'mail.rating.subject': 'Quanto è stato facile usare questo servizio?',
   'mail.rating.body':
-    'Buongiorno,\n\nla richiesta «{title}» {code} è conclusa: «{state}».\nQuanto è stato facile usare questo servizio? Può dirlo, da una a cinque stelle, dove segue la richiesta, con il codice {code}.\n\n{tenant}',
+    'Buongiorno,\n\nla richiesta «{title}» {code} è conclusa: «{state}».\nQuanto è stato facile usare questo servizio? Può dirlo, da una a cinque stelle, qui:\n{link}\n\n{tenant}',
+  'weekly.nothing': 'nessuna',
+  'weekly.days': '{days} giorni',
+  'weekly.stars': '{stars} stelle su 5, da {count} valutazioni',
+  'mail.weekly.subject':
+    '{office}, settimana dal {from} al {to}: {late} fuori termine, {breaking} in scadenza',
+  'mail.weekly.body':
+    'La settimana di {office}, dal {from} al {to}.\n\nAperte: {opened}\nConcluse: {closed}, tempo mediano: {median}\nValutazioni: {ratings}\n\nAdesso\nIn corso: {open}\nFuori termine: {late}\nIn scadenza nei prossimi sette giorni: {breaking}\nSospese: {suspended}\n\nSono contate anche le pratiche degli uffici sotto il Suo.\n{desk}\n\n{tenant}',
+  'event-term.in-time': 'Presentata nei termini: ultimo giorno {day}',
+  'event-term.late': 'Presentata fuori termine: ultimo giorno {day}',
   'step.acknowledge': 'Conferma al cittadino',
   'step.assign': 'Assegnazione',
   'step.remind': 'Avviso all’ufficio',
@@ -62,6 +71,8 @@ export const itWorkflow: Readonly<Record<string, string>> = {
   'assignments.has-changed.detail': 'Rileggi come è ora e decidi di nuovo.',
   'assignments.unknown-staff.title': 'Questa persona non lavora nell’ufficio',
   'assignments.unknown-staff.detail': 'Scegli qualcuno che può trattare le pratiche dell’ufficio.',
+  'absences.overlap.title': 'In quei giorni risulta già un’assenza',
+  'absences.overlap.detail': 'Ce n’è una dal {from} al {to}: cambia quella, o scegli altri giorni.',
   'absences.unknown.title': 'Questa assenza non c’è',
   'absences.unknown.detail': 'Forse qualcuno l’ha tolta. Rileggi l’elenco.',
   'tickets.no-such-trouble.title': 'Questo passo non è più bloccato',

@@ -1,14 +1,24 @@
+import { itAnswers } from './it-answers.ts'
+import { itEnabling } from './it-enabling.ts'
 import { itEngine } from './it-engine.ts'
 import { itFaults } from './it-faults.ts'
 import { itGoverning } from './it-governing.ts'
+import { itPackages } from './it-packages.ts'
+import { itPlugins } from './it-plugins.ts'
+import { itRankings } from './it-rankings.ts'
 import { itWork } from './it-work.ts'
 import { itWorkflow } from './it-workflow.ts'
 
 /** What the kernel says in Italian. */
 export const it: Readonly<Record<string, string>> = {
+  ...itAnswers,
   ...itFaults,
+  ...itEnabling,
   ...itEngine,
   ...itGoverning,
+  ...itPackages,
+  ...itPlugins,
+  ...itRankings,
   ...itWork,
   ...itWorkflow,
   yes: 'Sì',
@@ -28,13 +38,15 @@ export const it: Readonly<Record<string, string>> = {
   'simulated.refer': 'La richiesta passa all’altra organizzazione',
   'simulated.automatic': 'DiMe esegue il passo da sé: {move}',
   'simulated.remind': 'Tre quarti del termine sono passati: avviso all’ufficio',
-  'simulated.escalate': 'Termine scaduto: passa al responsabile, poi al sostituto',
+  'simulated.escalate': 'Termine scaduto: passa al responsabile',
   'simulated.resume': 'Nessuno risponde: il termine riprende da sé ({move})',
   'simulated.silence': 'Termine finito senza decisione: decide il silenzio ({move})',
   'simulated.refused': '«{move}» non si può: {why}',
   'coming.reminder': 'Avviso all’ufficio, a tre quarti del termine',
   'coming.resume': 'Il termine riprende',
   'coming.escalation': 'Termine scaduto: passa al responsabile',
+  'coming.substitution': 'Nessuno provvede: passa al sostituto (art. 2, c. 9-bis, L. 241/1990)',
+  'coming.asking-again': 'Se il cittadino non risponde, glielo si ricorda',
   'coming.silence': 'Termine finito: decide il silenzio',
   'entry.opened': 'Richiesta ricevuta',
   'entry.message.acknowledged': 'Ricevuta inviata, ultimo giorno utile {day}',

@@ -31,10 +31,10 @@ export async function openEveryRole(services: readonly Service[]): Promise<Every
   const { database, secrets, owner, close } = await scratchRecord([organisation(services)])
   const tenants = createTenants(database.directory)
   const live = services.map((service) => ({ plugin: 'every', version: '1.0.0', service }))
-  const catalogue = {
-    find: (id: string) => live.find(({ service }) => service.id === id),
-    all: () => live,
-  }
+  const find = (id: string) => live.find(({ service }) => service.id === id)
+  const all = () => live
+  const none = { plugin: () => undefined, plugins: () => [] }
+  const catalogue = { find, all, known: find, everKnown: all, ...none }
   const lent = { catalogue, tenants, secrets, search: openSearch(undefined) }
   const kernel = createKernel(database, { ...lent, publicUrl: 'http://dime.example' })
   const tenant = await tenants.bySlug('every-role')

@@ -16,6 +16,7 @@ export function organisation(services: readonly Service[]) {
     brand: { colour: '#0066cc', dark: '#004d99', short: 'Ogni' },
     calendar: defineCalendar({ holidays: [] }),
     offices: offices.map((code) => ({ code, name: { it: code }, kind: 'office' as const })),
+    plugins: [...new Set(services.map(({ id }) => id.split('.')[0] ?? ''))].map((id) => ({ id })),
     services: services.map(({ id }) => ({ id, office: 'here', enabled: true })),
     staff: offices.flatMap((office) =>
       staffRoles.map((role) => {

@@ -63,6 +63,8 @@ async function addPapers(
 function answerTo(field: Field): unknown {
   if (field.kind === 'choice') return field.options[0]
   if (field.kind === 'place') return { address: 'Via della Prova 1', area: field.areas[0] }
-  if (field.kind === 'photos') return []
+  if (field.kind === 'photos' || field.kind === 'files') return []
+  if (field.kind === 'number' || field.kind === 'amount') return field.max
+  if (field.kind === 'several') return ['prova']
   return field.kind === 'yes-no' ? true : 'prova'
 }

@@ -5,6 +5,7 @@ import type * as Documents from '../../core/documents/contract.ts'
 import type * as Identity from '../../core/identity/contract.ts'
 import type * as Knowledge from '../../core/knowledge/contract.ts'
 import type * as Mandates from '../../core/mandates/contract.ts'
+import type * as Rankings from '../../core/ranking/contract.ts'
 import type * as Services from '../../core/service/contract.ts'
 import type * as Tickets from '../../core/tickets/contract.ts'
 
@@ -67,6 +68,8 @@ export type Coming = Shape<typeof Tickets.Coming>
 export type Entry = Shape<typeof Tickets.Entry>
 /** A paper of a ticket. */
 export type DocumentRef = Shape<typeof Tickets.DocumentRef>
+/** Where a request stands in a ranking. */
+export type RankedPlace = Rankings.RankedPlace
 /** A page of tickets. */
 export type TicketPage = Shape<typeof Tickets.TicketPage>
 /** A file and what is in it. */

@@ -1,5 +1,6 @@
 import type { FieldView, Me, Submission } from '../../kit/contract.ts'
 import type { Answers } from '../../kit/form/answers.ts'
+import { plainField } from '../../kit/form/plain-field.ts'
 import { words, type Language } from '../../kit/words.ts'
 import type { Step } from './steps.ts'
 
@@ -22,24 +23,14 @@ const say = words({
   },
 })
 
-const plain = {
-  kind: 'text',
-  hint: null,
-  example: null,
-  isOptional: true,
-  when: null,
-  pattern: null,
-  notAfterToday: false,
-  options: [],
-} as const
+const plain = { ...plainField, isOptional: true }
 
 /** How to reach the person: asked first of whom we know, last and only if they like of whom we do not. */
 export function contactStep(me: Me | null, language: Language): Step {
   const spoken = say(language)
-  const name: FieldView = { ...plain, options: [], name: 'name', label: spoken.name, max: 120 }
+  const name: FieldView = { ...plain, name: 'name', label: spoken.name, max: 120 }
   const email: FieldView = {
     ...plain,
-    options: [],
     name: 'email',
     label: spoken.email,
     hint: spoken.emailHint,
@@ -49,7 +40,6 @@ export function contactStep(me: Me | null, language: Language): Step {
   }
   const phone: FieldView = {
     ...plain,
-    options: [],
     name: 'phone',
     label: spoken.phone,
     hint: spoken.phoneHint,

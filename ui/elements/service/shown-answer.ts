@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { FieldView } from '../../kit/contract.ts'
 import { plainDay } from '../../kit/dates.ts'
+import { linesIn } from '../../kit/form/figures.ts'
 import { photosIn, placeIn, type Answer } from '../../kit/form/answers.ts'
 import type { Choice } from '../../kit/form/choices.ts'
 import { languageOf } from '../../kit/words.ts'
@@ -9,7 +10,7 @@ import { serviceWords } from './words.ts'
 /** The question of an answer, and the city's areas. */
 export type Answered = { field: FieldView; areas: readonly Choice[] }
 
-/** An answer as plain words, or small pictures. */
+/** An answer as plain words, or small pictures and names of papers. */
 export function shownAnswer(
   host: Element,
   { field, areas }: Answered,
@@ -25,13 +26,15 @@ export function shownAnswer(
     return `${place.address} · ${labelOf(options, place.area)}${position}`
   }
   if (typeof answer !== 'string') return pictures(answer)
+  if (field.kind === 'amount') return `${answer.replace('€', '').trim()} €`
+  if (field.kind === 'several') return linesIn(answer).map((line) => html`<div>${line}</div>`)
   if (field.kind === 'date') return plainDay(answer, languageOf(host))
   return field.kind === 'choice' ? labelOf(field.options, answer) : answer
 }
 
 function pictures(answer: Answer): TemplateResult {
-  const likenesses = photosIn(answer).map(
-    ({ likeness, name }) => html`<img src=${likeness} alt=${name} />`,
+  const likenesses = photosIn(answer).map(({ likeness, name }) =>
+    likeness ? html`<img src=${likeness} alt=${name} />` : html`<span>${name}</span>`,
   )
   return html`<div class="row">${likenesses}</div>`
 }

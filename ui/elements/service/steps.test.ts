@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { FieldView } from '../../kit/contract.ts'
+import { plainField } from '../../kit/form/plain-field.ts'
 import { stepAsking, stepsOf, toQuestions, type Step } from './steps.ts'
 
 function question(name: string, more: Partial<FieldView> = {}): FieldView {
   return {
+    ...plainField,
     name,
-    kind: 'text',
     label: name,
-    hint: null,
-    example: null,
-    isOptional: false,
-    when: null,
-    max: null,
-    pattern: null,
-    notAfterToday: false,
-    options: [],
     ...more,
   }
 }
@@ -46,7 +39,7 @@ describe('parting questions into steps', () => {
 
   it('keeps a question beside the one it depends on', () => {
     const fields = ['a', 'b', 'c', 'd'].map((name) => question(name))
-    const steps = stepsOf([...fields, question('e', { when: { field: 'd', is: 'x' } })], contact)
+    const steps = stepsOf([...fields, question('e', { when: { field: 'd', is: ['x'] } })], contact)
     expect(steps[0]?.fields).toHaveLength(5)
   })
 

@@ -2,7 +2,7 @@ import type { FieldView } from '../../kit/contract.ts'
 import type { FieldFault } from '../../kit/problem.ts'
 
 /** What a step of questions is about; its words follow from it. */
-export type Topic = 'request' | 'details' | 'where' | 'photos' | 'you' | 'contact'
+export type Topic = 'request' | 'details' | 'where' | 'photos' | 'papers' | 'you' | 'contact'
 
 /** A page of questions. */
 export interface Step {
@@ -12,7 +12,14 @@ export interface Step {
 
 const mostOnAPage = 4
 
-/** Parts the questions into pages a tired person can face: four at most, then the place, then photos. */
+/** What has a page of its own. */
+const topicOf: { readonly [K in FieldView['kind']]?: Topic } = {
+  place: 'where',
+  photos: 'photos',
+  files: 'papers',
+}
+
+/** Parts the questions into pages a tired person can face: four at most, then the place, photos and papers. */
 export function stepsOf(fields: readonly FieldView[], contact: Step): Step[] {
   const written = fields.filter((field) => !standsApart(field)).reduce<Step[]>(withQuestion, [])
   const apart = fields.filter(standsApart).map(alone)
@@ -35,11 +42,11 @@ function questionOf(path: string): string {
 }
 
 function standsApart({ kind }: FieldView): boolean {
-  return kind === 'place' || kind === 'photos'
+  return topicOf[kind] !== undefined
 }
 
 function alone(field: FieldView): Step {
-  return { topic: field.kind === 'place' ? 'where' : 'photos', fields: [field] }
+  return { topic: topicOf[field.kind] ?? 'details', fields: [field] }
 }
 
 function withQuestion(pages: readonly Step[], field: FieldView): Step[] {

@@ -1,4 +1,4 @@
-import type { DocumentRef, MoveView, TicketView } from '../../kit/contract.ts'
+import type { DocumentRef, MoveView, RankedPlace, TicketView } from '../../kit/contract.ts'
 import { problemOf, type Problem } from '../../kit/problem.ts'
 import { likenessOf } from '../../kit/form/picture.ts'
 import { blobOf, saveFile } from '../../kit/save-file.ts'
@@ -8,6 +8,8 @@ import type { TicketSource } from './source.ts'
 /** A ticket as its reader sees it now, and what they are about to do. */
 export interface VisitState {
   readonly ticket: TicketView | null
+  /** Its place in a ranking; null where there is none. */
+  readonly place: RankedPlace | null
   readonly problem: Problem | null
   readonly intent: Intent | null
   /** Someone else changed it while the reader was writing. */
@@ -19,6 +21,8 @@ export interface Visit extends MoveHands {
   state(): VisitState
   refresh(): Promise<void>
   save(document: DocumentRef): Promise<void>
+  /** Hands over a paper that came with it. */
+  keep(paper: string): Promise<void>
   /** A picture as a small `data:` address, brought once; null when it cannot be had. */
   photo(id: string): Promise<string | null>
 }
@@ -28,7 +32,13 @@ export type VisitEars = { changed: () => void; moved: (ticket: TicketView) => vo
 
 /** Begins reading a ticket. */
 export function createVisit(source: TicketSource, ears: VisitEars): Visit {
-  let state: VisitState = { ticket: null, problem: null, intent: null, hasChanged: false }
+  let state: VisitState = {
+    ticket: null,
+    place: null,
+    problem: null,
+    intent: null,
+    hasChanged: false,
+  }
   const become = (change: Partial<VisitState>) => {
     state = { ...state, ...change }
     ears.changed()
@@ -40,13 +50,18 @@ export function createVisit(source: TicketSource, ears: VisitEars): Visit {
       become({ problem: problemOf(cause) })
     }
   }
-  const refresh = () => attempt(async () => become({ ticket: await source.read(), problem: null }))
+  const refresh = () =>
+    attempt(async () => {
+      const [ticket, place] = await Promise.all([source.read(), source.place()])
+      become({ ticket, place, problem: null })
+    })
   const intend = (change: Partial<Intent>) =>
     state.intent && become({ intent: { ...state.intent, ...change } })
   return {
     state: () => state,
     refresh,
     save: (document) => attempt(async () => saveFile(await source.document(document.id))),
+    keep: (paper) => attempt(async () => saveFile(await source.photo(paper))),
     photo: onceEach(async (id) => likenessOf(blobOf(await source.photo(id)))),
     choose: (move: MoveView) =>
       become({ intent: { move, message: '', isFaulted: false, isSending: false }, problem: null }),

@@ -6,7 +6,7 @@ import { notice, problemNotice } from '../../kit/notice.ts'
 import type { Visit } from './create-visit.ts'
 import { documentsPart } from './documents.ts'
 import { moveButtons } from './moves.ts'
-import { answersPart, clockPart, factsPart, photosPart, seenPart, storyPart } from './parts.ts'
+import { answersPart, clockPart, factsPart, placePart, seenPart, storyPart } from './parts.ts'
 import { ticketWords } from './words.ts'
 
 /** A ticket: where it stands, its papers, what the reader can do, and everything that happened. */
@@ -34,14 +34,12 @@ export function ticketPage(
       <div>
         ${trouble(host, visit)}
         ${moveButtons(host, { moves: ticket.moves, intent, isTurn: ticket.isPaused, question: lastAsked(ticket) }, visit)}
+        ${placePart(host, visit)}
         <section>${storyPart(host, ticket)}</section>
       </div>
       <div>
         ${clockPart(host, ticket.clock)} ${factsPart(host, ticket)}
-        <div>
-          ${answersPart(host, ticket)} ${photosPart(host, ticket, visit.photo)}
-          ${seenPart(host, ticket)}
-        </div>
+        <div>${answersPart(host, ticket, visit)} ${seenPart(host, ticket)}</div>
       </div>
     </div>
   `

@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit'
-import { until } from 'lit/directives/until.js'
 import { clockBar } from '../../kit/clock-bar.ts'
 import type { ClockView, TicketView } from '../../kit/contract.ts'
 import { momentWords, plainDay, shortDay } from '../../kit/dates.ts'
 import { timeline } from '../../kit/timeline.ts'
 import { languageOf } from '../../kit/words.ts'
+import type { Visit } from './create-visit.ts'
+import { filesPart } from './files-part.ts'
+import { rankedPlacePart } from './ranked-place.ts'
 import { ruleWords, ticketWords } from './words.ts'
 
 /** The clock of a ticket, and how its last day was reckoned, a rule a line. */
@@ -53,8 +55,17 @@ export function factsPart(host: Element, ticket: TicketView): TemplateResult {
   </dl>`
 }
 
-/** What was answered, folded. */
-export function answersPart(host: Element, ticket: TicketView): TemplateResult | typeof nothing {
+/** The reader’s place in a ranking, where one was published. */
+export function placePart(host: Element, visit: Visit): TemplateResult | typeof nothing {
+  return rankedPlacePart(host, visit.state().place)
+}
+
+/** What was answered, folded, with the papers and pictures that came with it. */
+export function answersPart(host: Element, ticket: TicketView, visit: Visit): TemplateResult {
+  return html`${writtenPart(host, ticket)} ${filesPart(host, ticket, visit)}`
+}
+
+function writtenPart(host: Element, ticket: TicketView): TemplateResult | typeof nothing {
   if (ticket.answers.length === 0) return nothing
   return html`<details>
     <summary>${ticketWords(host).answers}</summary>
@@ -68,26 +79,6 @@ export function answersPart(host: Element, ticket: TicketView): TemplateResult |
       )}
     </dl>
   </details>`
-}
-
-/** The reader's own pictures, small; `likeness` brings one as an address that the page may show. */
-export function photosPart(
-  host: Element,
-  { photos }: TicketView,
-  likeness: (id: string) => Promise<string | null>,
-): TemplateResult | typeof nothing {
-  if (photos.length === 0) return nothing
-  const empty = html`<span></span>`
-  const picture = async (id: string, name: string) => {
-    const address = await likeness(id)
-    return address ? html`<img src=${address} alt=${name} />` : html`<span>${name}</span>`
-  }
-  return html`<section class="own-photos">
-    <h3 class="sub">${ticketWords(host).photos}</h3>
-    <ul class="photos">
-      ${photos.map(({ id, name }) => html`<li>${until(picture(id, name), empty)}</li>`)}
-    </ul>
-  </section>`
 }
 
 /** Who read it and why: the reader's right to know. */

@@ -117,6 +117,16 @@ const ticket = css`
     border-radius: var(--corner);
     color: var(--quiet);
   }
+  .points > div {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 12px;
+    padding: 6px 0;
+    border-top: 1px solid var(--hair);
+  }
+  .points .why {
+    grid-column: 1 / -1;
+  }
   .lines + .sub,
   .time + .sub {
     margin-top: 24px;

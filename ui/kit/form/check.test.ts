@@ -2,19 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { FieldView } from '../contract.ts'
 import { answersToSend, isAsked, withAnswer, type Answer } from './answers.ts'
 import { faultsOf } from './check.ts'
+import { plainField } from './plain-field.ts'
 
 const plain: FieldView = {
+  ...plainField,
   name: 'subject',
-  kind: 'text',
   label: 'Oggetto',
-  hint: null,
-  example: null,
-  isOptional: false,
-  when: null,
   max: 20,
-  pattern: null,
-  notAfterToday: false,
-  options: [],
 }
 const asking = { language: 'it', now: new Date('2026-11-22T12:00:00Z') } as const
 
@@ -44,6 +38,48 @@ const cases: { given: string; field?: Partial<FieldView>; answer?: Answer; says?
   },
   { given: 'today', field: { kind: 'date', notAfterToday: true }, answer: '2026-11-22' },
   {
+    given: 'a day that is past',
+    field: { kind: 'date', notBefore: 'tomorrow' },
+    answer: '2026-11-22',
+    says: 'Oggetto: scegli un giorno che deve ancora venire',
+  },
+  {
+    given: 'words for a number',
+    field: { kind: 'number', min: 1, max: 9 },
+    answer: 'due',
+    says: 'Oggetto: scrivi un numero intero',
+  },
+  {
+    given: 'too great a number',
+    field: { kind: 'number', min: 1, max: 9 },
+    answer: '10',
+    says: 'Oggetto: al massimo 9',
+  },
+  {
+    given: 'too little money',
+    field: { kind: 'amount', min: 1_000, max: 100_000 },
+    answer: '9,99',
+    says: 'Oggetto: almeno 10,00 €',
+  },
+  { given: 'money', field: { kind: 'amount', min: 0, max: 100_000 }, answer: '€ 1.000,00' },
+  {
+    given: 'an account with blanks and small letters',
+    field: { check: 'iban', pattern: '[A-Z]{2}[0-9]+', max: 42 },
+    answer: 'it60 0542 8111',
+  },
+  {
+    given: 'lines of which one is odd',
+    field: { kind: 'several', pattern: '[a-z]+', max: 3 },
+    answer: 'uno\n2\ntre',
+    says: 'Oggetto: controlla com’è scritto («2»)',
+  },
+  {
+    given: 'too many lines',
+    field: { kind: 'several', max: 1 },
+    answer: 'uno\ndue',
+    says: 'Oggetto: al massimo 1 righe',
+  },
+  {
     given: 'a place without its area',
     field: { kind: 'place' },
     answer: { address: 'Campo', area: '' },
@@ -63,7 +99,7 @@ describe('checking answers', () => {
   })
 
   it('does not ask for what the answers have made superfluous', () => {
-    const second = { ...plain, name: 'more', when: { field: 'subject', is: 'other' } }
+    const second = { ...plain, name: 'more', when: { field: 'subject', is: ['other', 'another'] } }
     expect(isAsked(second, { subject: 'this' })).toBe(false)
     expect(faultsOf([second], { subject: 'this' }, asking)).toEqual([])
     expect(answersToSend([plain, second], { subject: 'this', more: 'old' })).toEqual({
@@ -76,6 +112,15 @@ describe('checking answers', () => {
     expect(answersToSend([{ ...plain, kind: 'photos' }], { subject: shots })).toEqual({
       subject: ['a'],
     })
+  })
+
+  it('sends figures as numbers, money in cents, lines as a list', () => {
+    const of = (kind: FieldView['kind'], decimals = 0) => ({ ...plain, kind, decimals })
+    const sent = (field: FieldView, said: string) => answersToSend([field], { subject: said })
+    expect(sent(of('number'), '1.234')).toEqual({ subject: 1234 })
+    expect(sent(of('number', 2), '12,5')).toEqual({ subject: 12.5 })
+    expect(sent(of('amount'), '1.234,56')).toEqual({ subject: 123456 })
+    expect(sent(of('several'), 'a\n\nb ')).toEqual({ subject: ['a', 'b'] })
   })
 
   it('forgets an answer that was emptied', () => {

@@ -2,6 +2,9 @@ import type { FieldView } from '../contract.ts'
 import { isoDay } from '../dates.ts'
 import type { FieldFault } from '../problem.ts'
 import { words, type Language } from '../words.ts'
+import { figureFault } from './check-figure.ts'
+import { linesIn } from './figures.ts'
+import { firstDay } from './line.ts'
 import { isAsked, placeIn, type Answer, type Answers } from './answers.ts'
 
 const say = words({
@@ -15,6 +18,9 @@ const say = words({
     like: (label: string, example: string) => `${label}: scrivilo come ${example}`,
     date: (label: string) => `${label}: scrivi giorno, mese e anno`,
     future: (label: string) => `${label}: non può essere dopo oggi`,
+    past: (label: string) => `${label}: scegli un giorno che deve ancora venire`,
+    tooMany: (label: string, max: number) => `${label}: al massimo ${max} righe`,
+    row: (said: string, row: string) => `${said} («${row}»)`,
   },
   en: {
     missing: (label: string) => `Fill in: ${label}`,
@@ -26,6 +32,9 @@ const say = words({
     like: (label: string, example: string) => `${label}: write it like ${example}`,
     date: (label: string) => `${label}: write day, month and year`,
     future: (label: string) => `${label}: it cannot be after today`,
+    past: (label: string) => `${label}: choose a day that is still to come`,
+    tooMany: (label: string, max: number) => `${label}: ${max} lines at most`,
+    row: (said: string, row: string) => `${said} (“${row}”)`,
   },
 })
 
@@ -64,16 +73,39 @@ function placeFault(field: FieldView, answer: Answer | undefined, asking: Asking
 function wordFault(field: FieldView, answer: Answer, asking: Asking): string | null {
   if (typeof answer !== 'string') return null
   const spoken = say(asking.language)
-  const { label, max, pattern, example } = field
-  if (field.kind === 'date') return dateFault(field, answer, asking)
+  const { kind, label, max } = field
+  if (kind === 'date') return dateFault(field, answer, asking)
   if (!answer.trim()) return field.isOptional ? null : spoken.missing(label)
+  if (kind === 'number' || kind === 'amount') return figureFault(field, answer, asking.language)
+  if (kind === 'several') return linesFault(field, linesIn(answer), asking)
   if (max !== null && answer.length > max) return spoken.long(label, max)
-  if (pattern === null || new RegExp(`^(?:${pattern})$`, 'v').test(answer.trim())) return null
+  return shapeFault(field, answer, asking)
+}
+
+function linesFault(field: FieldView, lines: readonly string[], asking: Asking): string | null {
+  const { label, max } = field
+  const spoken = say(asking.language)
+  if (max !== null && lines.length > max) return spoken.tooMany(label, max)
+  const odd = lines.find((line) => shapeFault(field, line, asking) !== null)
+  if (odd === undefined) return null
+  return spoken.row(shapeFault(field, odd, asking) ?? '', odd)
+}
+
+function shapeFault(
+  { label, pattern, check, example }: FieldView,
+  line: string,
+  { language }: Asking,
+): string | null {
+  const written = check ? line.replace(/\s/g, '').toUpperCase() : line.trim()
+  if (pattern === null || new RegExp(`^(?:${pattern})$`, 'v').test(written)) return null
+  const spoken = say(language)
   return example ? spoken.like(label, example) : spoken.pattern(label)
 }
 
 function dateFault(field: FieldView, answer: string, { language, now }: Asking): string | null {
   const spoken = say(language)
   if (!/^\d{4}-\d\d-\d\d$/.test(answer)) return spoken.date(field.label)
-  return field.notAfterToday && answer > isoDay(now) ? spoken.future(field.label) : null
+  if (field.notAfterToday && answer > isoDay(now)) return spoken.future(field.label)
+  const first = firstDay(field, now)
+  return first !== null && answer < first ? spoken.past(field.label) : null
 }

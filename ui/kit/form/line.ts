@@ -32,9 +32,11 @@ export function line(
     html`<input
       class="input"
       id=${question.id}
-      type=${isDay ? 'date' : inputType(view.name)}
+      type=${isDay ? 'date' : inputType(view)}
       autocomplete=${autocomplete[view.name] ?? 'off'}
+      autocapitalize=${view.check && view.check !== 'email' ? 'characters' : nothing}
       maxlength=${view.max ?? nothing}
+      min=${isDay ? (firstDay(view, new Date()) ?? nothing) : nothing}
       max=${isDay && view.notAfterToday ? isoDay(new Date()) : nothing}
       .value=${answer}
       aria-required=${view.isOptional ? nothing : 'true'}
@@ -45,13 +47,14 @@ export function line(
   )
 }
 
-/** Several lines, with how many characters are left when few are. */
+/** Several lines, an answer each where several are asked for, with how many characters are left when few are. */
 export function lines(
   host: Element,
   { view, question, answer }: Written,
   write: (answer: string) => void,
 ): TemplateResult {
-  const left = (view.max ?? Number.POSITIVE_INFINITY) - answer.length
+  const most = view.kind === 'long-text' ? view.max : null
+  const left = (most ?? Number.POSITIVE_INFINITY) - answer.length
   return field(
     host,
     question,
@@ -59,7 +62,7 @@ export function lines(
         class="input"
         id=${question.id}
         rows="5"
-        maxlength=${view.max ?? nothing}
+        maxlength=${most ?? nothing}
         .value=${answer}
         aria-required=${view.isOptional ? nothing : 'true'}
         aria-invalid=${question.fault ? 'true' : nothing}
@@ -72,9 +75,17 @@ export function lines(
   )
 }
 
-function inputType(name: string): string {
-  if (name === 'email') return 'email'
+function inputType({ name, check }: FieldView): string {
+  if (name === 'email' || check === 'email') return 'email'
   return name === 'phone' ? 'tel' : 'text'
+}
+
+/** The first day that may be answered, ISO, if there is one. */
+export function firstDay({ notBefore }: FieldView, now: Date): string | null {
+  if (notBefore === null) return null
+  const first = new Date(now)
+  if (notBefore === 'tomorrow') first.setDate(now.getDate() + 1)
+  return isoDay(first)
 }
 
 /** The words in the input that an event comes from. */

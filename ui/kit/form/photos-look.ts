@@ -26,6 +26,24 @@ export const photosWords = words({
   },
 })
 
+/** The words around papers. */
+export const papersWords = words({
+  it: {
+    ...photosWords('it'),
+    hint: (max: number) => `Al massimo ${max}: PDF o foto leggibili, fino a 10 MB l’uno.`,
+    add: 'Scegli un file o fotografa il documento',
+    full: 'Hai aggiunto tutti i documenti possibili.',
+    type: (name: string) => `${name} non è un PDF né una foto.`,
+  },
+  en: {
+    ...photosWords('en'),
+    hint: (max: number) => `${max} at most: PDF or readable photos, up to 10 MB each.`,
+    add: 'Choose a file or take a photo of the paper',
+    full: 'You have added as many papers as possible.',
+    type: (name: string) => `${name} is neither a PDF nor a photo.`,
+  },
+})
+
 const pictures = css`
   .photos {
     display: grid;

@@ -5,11 +5,11 @@ import { fieldGroup, type Question } from '../field.ts'
 import { icon } from '../icon.ts'
 import { problemOf } from '../problem.ts'
 import type { PhotoAnswer } from './answers.ts'
-import { photosStyles, photosWords as say } from './photos-look.ts'
-import { base64Of, likenessOf, pictureTypes, refusalOf } from './picture.ts'
+import { papersWords, photosStyles, photosWords } from './photos-look.ts'
+import { base64Of, likenessOf, paperTypes, pictureTypes, refusalOf } from './picture.ts'
 
 /**
- * Pictures: chosen, taken or dropped; each is checked, shown small and put at the kernel at once.
+ * Pictures, or papers: chosen, taken or dropped; each is checked, shown small and put at the kernel at once.
  * @fires dime-value - `detail` is the PhotoAnswer[]
  */
 @customElement('dime-photos')
@@ -20,15 +20,25 @@ export class DimePhotos extends LitElement {
   @property({ attribute: false }) client: Client | null = null
   @property({ attribute: false }) value: readonly PhotoAnswer[] = []
   @property({ type: Number }) max = 3
+  /** PDF too, and without a likeness of it. */
+  @property({ type: Boolean }) takesPapers = false
   @state() private underWay: readonly string[] = []
   @state() private refusals: readonly string[] = []
+
+  private get say() {
+    return (this.takesPapers ? papersWords : photosWords)(this)
+  }
+
+  private get types(): readonly string[] {
+    return this.takesPapers ? paperTypes : pictureTypes
+  }
 
   override focus(): void {
     this.renderRoot.querySelector('input')?.focus()
   }
 
   override render() {
-    const spoken = say(this)
+    const spoken = this.say
     const room = this.max - this.value.length - this.underWay.length
     return fieldGroup(
       this,
@@ -47,10 +57,10 @@ export class DimePhotos extends LitElement {
   private shown(photo: PhotoAnswer) {
     const remove = () => this.tell(this.value.filter(({ id }) => id !== photo.id))
     return html`<li>
-      <img src=${photo.likeness} alt="" />
+      ${photo.likeness ? html`<img src=${photo.likeness} alt="" />` : icon('paper')}
       <span class="small">${photo.name}</span>
       <button type="button" class="button plain" @click=${remove}>
-        ${icon('trash')}<span class="sr">${say(this).remove(photo.name)}</span>
+        ${icon('trash')}<span class="sr">${this.say.remove(photo.name)}</span>
       </button>
     </li>`
   }
@@ -61,11 +71,11 @@ export class DimePhotos extends LitElement {
         class="sr"
         type="file"
         multiple
-        accept=${pictureTypes.join(',')}
+        accept=${this.types.join(',')}
         aria-invalid=${this.question.fault ? 'true' : nothing}
         @change=${this.choose}
       />
-      ${icon('camera')} <span>${label}</span>
+      ${icon(this.takesPapers ? 'paper' : 'camera')} <span>${label}</span>
     </label>`
   }
 
@@ -84,12 +94,12 @@ export class DimePhotos extends LitElement {
   }
 
   private async take(files: readonly File[]): Promise<void> {
-    const spoken = say(this)
+    const spoken = this.say
     const room = this.max - this.value.length - this.underWay.length
     const kept = files.slice(0, room)
     this.refusals = files.length > room ? [spoken.full] : []
     for (const file of kept) {
-      const refusal = refusalOf(file)
+      const refusal = refusalOf(file, this.types)
       if (refusal) this.refuse(spoken[refusal](file.name))
       else await this.put(file)
     }
@@ -99,8 +109,8 @@ export class DimePhotos extends LitElement {
     if (!this.client) return
     this.underWay = [...this.underWay, file.name]
     try {
-      const likeness = await likenessOf(file).catch(() => null)
-      if (likeness === null) return this.refuse(say(this).type(file.name))
+      const likeness = isPaper(file) ? '' : await likenessOf(file).catch(() => null)
+      if (likeness === null) return this.refuse(this.say.type(file.name))
       const content = await base64Of(file)
       const { id, name } = await this.client.write('files.put', { name: file.name, content })
       this.tell([...this.value, { id, name, likeness }])
@@ -121,3 +131,5 @@ export class DimePhotos extends LitElement {
     this.dispatchEvent(new CustomEvent('dime-value', { detail: photos }))
   }
 }
+
+const isPaper = ({ type }: File) => type === 'application/pdf'

@@ -1,12 +1,15 @@
 /** What a picture may be: the types the kernel takes, at most ten megabytes. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp']
 
+/** What a paper may be: a PDF or a picture of it. */
+export const paperTypes = ['application/pdf', ...pictureTypes]
+
 /** The largest file the kernel takes, in bytes. */
 export const largestFile = 10 * 1024 * 1024
 
 /** Why a file cannot be taken, before it is sent. */
-export function refusalOf(file: File): 'type' | 'size' | null {
-  if (!pictureTypes.includes(file.type)) return 'type'
+export function refusalOf(file: File, types: readonly string[]): 'type' | 'size' | null {
+  if (!types.includes(file.type)) return 'type'
   return file.size > largestFile ? 'size' : null
 }
 

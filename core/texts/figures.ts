@@ -1,0 +1,12 @@
+import type { Locale } from '../service/locale.ts'
+
+/** Money as people write it: 1.234,50 € in Italian, €1,234.50 in English. */
+export function eurosIn(locale: Locale, cents: number): string {
+  const money = { style: 'currency', currency: 'EUR' } as const
+  return new Intl.NumberFormat(locale, money).format(cents / 100)
+}
+
+/** A number as people write it, with at most so many decimals as it has. */
+export function numberIn(locale: Locale, figure: number): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(figure)
+}

@@ -1,0 +1,38 @@
+import type { FieldView } from '../contract.ts'
+import { words, type Language } from '../words.ts'
+import { centsWords, figureIn } from './figures.ts'
+
+const say = words({
+  it: {
+    whole: (label: string) => `${label}: scrivi un numero intero`,
+    figure: (label: string) => `${label}: scrivi un numero, come 12,5`,
+    euros: (label: string) => `${label}: scrivi un importo, come 1.234,50`,
+    least: (label: string, least: string) => `${label}: almeno ${least}`,
+    most: (label: string, most: string) => `${label}: al massimo ${most}`,
+  },
+  en: {
+    whole: (label: string) => `${label}: write a whole number`,
+    figure: (label: string) => `${label}: write a number, such as 12.5`,
+    euros: (label: string) => `${label}: write an amount, such as 1,234.50`,
+    least: (label: string, least: string) => `${label}: at least ${least}`,
+    most: (label: string, most: string) => `${label}: ${most} at most`,
+  },
+})
+
+/** What is wrong with a number or an amount, as it was written; nothing when it is sound. */
+export function figureFault(view: FieldView, written: string, language: Language): string | null {
+  const spoken = say(language)
+  const isMoney = view.kind === 'amount'
+  const read = figureIn(written, isMoney ? 2 : view.decimals)
+  if (read === null) return spoken[shapeOf(view)](view.label)
+  const figure = isMoney ? Math.round(read * 100) : read
+  const shown = (bound: number) =>
+    isMoney ? `${centsWords(bound, language)} €` : new Intl.NumberFormat(language).format(bound)
+  if (view.min !== null && figure < view.min) return spoken.least(view.label, shown(view.min))
+  return view.max !== null && figure > view.max ? spoken.most(view.label, shown(view.max)) : null
+}
+
+function shapeOf({ kind, decimals }: FieldView): 'whole' | 'figure' | 'euros' {
+  if (kind === 'amount') return 'euros'
+  return decimals === 0 ? 'whole' : 'figure'
+}
