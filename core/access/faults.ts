@@ -58,8 +58,11 @@ export const ownRoleHeld = defineFault<{ role: string }>('access.role-of-oneself
 /** People still hold the role. */
 export const roleIsHeld = defineFault<{ holders: number }>('access.role-is-held', 409)
 
-/** The role is not as the author saw it. */
-export const roleHasChanged = defineFault<{ version: number }>('access.role-has-changed', 409)
+/** The role is not as the author saw it; the tenant's own code changed it where nobody else did. */
+export const roleHasChanged = defineFault<{ version: number; by: string }>(
+  'access.role-has-changed',
+  409,
+)
 
 /** The role chosen to act with is not held in that office. */
 export const notHeld = defineFault<{ role: string }>('access.not-held', 409)

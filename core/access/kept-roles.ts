@@ -9,13 +9,13 @@ export async function keepRole(
   scope: Scope,
   { id, name, rules, version }: RoleAsked,
 ): Promise<void> {
-  const { store, tenant } = scope
-  const row = sql`${JSON.stringify(name)}::jsonb, ${JSON.stringify(rules)}::jsonb`
+  const { store, tenant, actor } = scope
+  const row = sql`${JSON.stringify(name)}::jsonb, ${JSON.stringify(rules)}::jsonb, ${actor.name}::text`
   const saved = await store.row(
     version === undefined
-      ? sql`insert into role (tenant_id, id, name, rules, is_live) values (${tenant.id}, ${id}, ${row}, true)
+      ? sql`insert into role (tenant_id, id, name, rules, changed_by, is_live) values (${tenant.id}, ${id}, ${row}, true)
           on conflict do nothing returning id`
-      : sql`update role set (name, rules) = (${row}), is_live = true, version = version + 1
+      : sql`update role set (name, rules, changed_by) = (${row}), is_live = true, version = version + 1
           where tenant_id = ${tenant.id} and id = ${id} and version = ${version} returning id`,
   )
   if (!saved) throw await notAsSeen(scope, id)
@@ -32,9 +32,10 @@ export async function dropRole(
 }
 
 async function notAsSeen({ store, tenant }: Scope, id: string): Promise<Fault> {
-  const kept = await store.row<{ version: number }>(sql`
-    select version from role where tenant_id = ${tenant.id} and id = ${id}`)
-  return kept ? roleHasChanged(kept) : unknownRole({ role: id })
+  const kept = await store.row<{ version: number; by: string | null }>(sql`
+    select version, changed_by as by from role where tenant_id = ${tenant.id} and id = ${id}`)
+  if (!kept) return unknownRole({ role: id })
+  return roleHasChanged({ version: kept.version, by: kept.by ?? tenant.profile.name })
 }
 
 /** Who serves and holds a role somewhere, by id. */

@@ -49,7 +49,10 @@ describe('a role of the tenant’s own', () => {
     await save({ id: 'seen-role' })
     expect(await save({ id: 'seen-role', version: 1 })).toMatchObject({ version: 2 })
     const late = save({ id: 'seen-role', version: 1 })
-    await expect(late).rejects.toMatchObject({ code: 'access.role-has-changed' })
+    await expect(late).rejects.toMatchObject({
+      code: 'access.role-has-changed',
+      facts: { by: 'Ada Rizzi', version: 2 },
+    })
     await expect(save({ id: 'seen-role' })).rejects.toMatchObject({
       code: 'access.role-has-changed',
     })
@@ -102,6 +105,10 @@ describe('a role of the tenant’s own that is to go', () => {
     await remove()
     const listed = await city.ask(caller, 'access.roles', {})
     expect(listed.map(({ id }) => id)).not.toContain('held-role')
+    const { rows } = await city.owner.query(
+      `select type from outbox where data->>'role' = 'held-role' and type like 'role.%' order by seq`,
+    )
+    expect(rows).toEqual([{ type: 'role.saved' }, { type: 'role.removed' }])
   })
 })
 

@@ -119,6 +119,7 @@ export const roles = {
     ...rulesOn('settings', ['read', 'edit']),
     rule('read', 'audit'),
     ...rulesOn('platform', ['list', 'read', 'found', 'export', 'break-glass']),
+    ...rulesOn('plugin', ['list', 'read', 'edit', 'remove', 'export']),
   ],
   'emergency-reader': [
     ...desk,

@@ -24,7 +24,8 @@ const declared = [report, { ...permit, id: 'social.help', isSensitive: true }].m
   service,
 }))
 const find = (id: string) => declared.find(({ service }) => service.id === id)
-const scope = { lent: { catalogue: { find, all: () => declared } } }
+const catalogue = { known: find, everKnown: () => declared }
+const scope = { lent: { catalogue } }
 
 const rows = Array.from({ length: 120 }, (_, place) => ({
   id: idOf(1_000 + place),

@@ -1,4 +1,3 @@
-import { auditing } from '../audit/audit.ts'
 import { demandProof } from '../identity/proof.ts'
 import type { Scope } from '../operation/scope.ts'
 import { refusedRules } from './choices.ts'
@@ -8,6 +7,7 @@ import { listRoles } from './list-roles.ts'
 import { dropRole, holdersOf, keepRole } from './kept-roles.ts'
 import { isKnownRole } from './roles.ts'
 import { tellAccessChanged } from './tell-access-changed.ts'
+import { tellRole } from './tell-role.ts'
 
 /**
  * Makes an own role or changes it. It may let do no more than the roles that its author may give, and nobody
@@ -21,7 +21,7 @@ export async function saveRole(scope: Scope, asked: RoleAsked): Promise<RoleView
   if (wide.length > 0) throw roleTooWide({ rules: wide })
   await keepRole(scope, asked)
   const { id, name, rules } = asked
-  await scope.store.rows(auditing(scope, { action: 'role.saved', data: { role: id, name, rules } }))
+  await tellRole(scope, 'role.saved', { role: id, name, rules })
   await tellAccessChanged(scope, { role: id, staff: await holdersOf(scope, id) })
   const saved = (await listRoles(scope)).find((role) => role.id === id)
   if (!saved) throw unknownRole({ role: id })
@@ -41,7 +41,7 @@ export async function removeRole(
   const held = await holdersOf(scope, id)
   if (held.length > 0) throw roleIsHeld({ holders: held.length })
   await dropRole(scope, { id, version })
-  await scope.store.rows(auditing(scope, { action: 'role.removed', data: { role: id } }))
+  await tellRole(scope, 'role.removed', { role: id })
 }
 
 function demandOwn({ actor }: Scope, id: string): void {

@@ -43,6 +43,7 @@ export const subjects = [
   'course',
   'audit',
   'platform',
+  'plugin',
 ] as const
 
 /** Something that can be done. */

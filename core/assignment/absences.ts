@@ -3,17 +3,17 @@ import type { z } from 'zod'
 import { rowsAllowed } from '../access/rows.ts'
 import { auditing } from '../audit/audit.ts'
 import type { Scope } from '../operation/scope.ts'
-import { holdStaff } from '../staff/held-staff.ts'
+import { findStaff, holdStaff } from '../staff/held-staff.ts'
 import { today } from '../tenancy/today.ts'
 import type { Absences, AbsenceSave, AbsencesAsked } from './contract.ts'
-import { unknownAbsence } from './faults.ts'
+import { absencesOverlap, unknownAbsence } from './faults.ts'
 
-/** Who is away and when, of the people whom the reader may change. */
+/** Who is away and when: the reader, and the people whom the reader may change. */
 export async function listAbsences(
   scope: Scope,
   { office, staff, past }: z.output<typeof AbsencesAsked>,
 ): Promise<Absences> {
-  const { store, tenant, ability } = scope
+  const { store, tenant, ability, actor } = scope
   const allowed = rowsAllowed(ability, ['edit', 'staff'], { officeId: 'g.office_id' })
   const day = today(scope)
   const rows = await store.rows<Absences['rows'][number]>(sql`
@@ -23,23 +23,33 @@ export async function listAbsences(
     where a.tenant_id = ${tenant.id} and (${past}::boolean or a.to_day >= ${day}::date)
       and (${staff ?? null}::uuid is null or a.staff_id = ${staff ?? null}::uuid)
       and exists (select from assignment g where g.tenant_id = a.tenant_id and g.staff_id = a.staff_id
-        and (${office ?? null}::uuid is null or g.office_id = ${office ?? null}::uuid) and ${allowed})
+        and (${office ?? null}::uuid is null or g.office_id = ${office ?? null}::uuid)
+        and (${allowed} or a.staff_id::text = ${actor.id}))
     order by a.from_day, s.name, a.id limit 1000`)
   return { rows }
 }
 
-/** Keeps an absence, changes it or takes it away; faults: absences.unknown, staff.unknown, access.not-allowed. */
+/**
+ * Keeps an absence, changes it or takes it away: one’s own, or of those whom one may change.
+ * Faults: absences.unknown, absences.overlap, staff.unknown, access.not-allowed.
+ */
 export async function saveAbsence(
   scope: Scope,
   { id, staff, days }: z.output<typeof AbsenceSave>,
 ): Promise<Absences> {
-  const held = await holdStaff(scope, staff, 'edit')
-  const [office] = held.assignments.map((one) => one.office)
+  const [office] = await officesOf(scope, staff)
   if (id !== undefined) await takeAway(scope, id, staff)
   if (days) await keep(scope, staff, days)
   const data = { staff, days }
   await scope.store.rows(auditing(scope, { action: 'absence.changed', office, data }))
   return listAbsences(scope, { staff, past: false })
+}
+
+// Everybody says for themselves when they are away.
+async function officesOf(scope: Scope, staff: string): Promise<string[]> {
+  const isOwn = scope.actor.kind === 'staff' && scope.actor.id === staff
+  const held = isOwn ? await findStaff(scope, staff) : await holdStaff(scope, staff, 'edit')
+  return (held?.assignments ?? []).map(({ office }) => office)
 }
 
 async function takeAway({ store, tenant }: Scope, id: string, staff: string): Promise<void> {
@@ -53,6 +63,11 @@ async function keep(
   staff: string,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
+  const other = await store.row<{ from: string; to: string }>(sql`
+    select from_day::text as "from", to_day::text as "to" from absence
+    where tenant_id = ${tenant.id} and staff_id = ${staff} and from_day <= ${to}::date and to_day >= ${from}::date
+    order by from_day limit 1`)
+  if (other) throw absencesOverlap(other)
   await store.rows(sql`
     insert into absence (tenant_id, staff_id, from_day, to_day, changed_by)
     values (${tenant.id}, ${staff}, ${from}::date, ${to}::date, ${actor.name})`)

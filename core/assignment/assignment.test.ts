@@ -138,6 +138,29 @@ describe('the setting', () => {
 })
 
 describe('absences', () => {
+  it('are everybody’s to note for themselves, once for a day, and nobody’s for a colleague', async () => {
+    const save = async (who: 'carlo' | 'marta', of: string, [from, to]: [string, string]) =>
+      city.ask(city.as(who), 'absences.save', { staff: await staffId(of), days: { from, to } })
+    const { rows } = await save('carlo', 'carlo', ['2026-05-04', '2026-05-08'])
+    expect(rows).toMatchObject([
+      { from: '2026-05-04', to: '2026-05-08', staff: { name: 'Carlo Zen' } },
+    ])
+    await expect(save('carlo', 'carlo', ['2026-05-08', '2026-05-09'])).rejects.toMatchObject({
+      code: 'absences.overlap',
+      facts: { from: '2026-05-04', to: '2026-05-08' },
+    })
+    await expect(save('carlo', 'dora', ['2026-05-04', '2026-05-04'])).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(save('marta', 'carlo', ['2026-06-01', '2026-06-01'])).rejects.toMatchObject({
+      status: 403,
+    })
+    const listed = await city.ask(city.as('dora'), 'absences.list', {})
+    expect(listed).toEqual({ rows: [] })
+    const gone = { id: rows[0]?.id ?? '', staff: rows[0]?.staff.id ?? '', days: null }
+    expect(await city.ask(city.as('carlo'), 'absences.save', gone)).toEqual({ rows: [] })
+  })
+
   it('are listed and taken away again', async () => {
     const { rows } = await away('carlo')
     const [absence] = rows

@@ -32,19 +32,20 @@ export const assignmentOperations = [
   }),
   read({
     name: 'absences.list',
-    summary: 'Who is away and when',
+    summary: 'Who is away and when: oneself, and those whom one may change',
     input: AbsencesAsked,
     output: Absences,
-    need: { action: 'edit', subject: 'staff' },
+    need: { action: 'list', subject: 'staff' },
     notes: 'nothing',
     run: (scope, asked) => listAbsences(scope, asked),
   }),
   write({
     name: 'absences.save',
-    summary: 'Keeps an absence, changes it or takes it away',
+    summary:
+      'Keeps an absence, changes it or takes it away: one’s own, or of those whom one may change',
     input: AbsenceSave,
     output: Absences,
-    need: { action: 'edit', subject: 'staff' },
+    need: { action: 'list', subject: 'staff' },
     run: (scope, asked) => saveAbsence(scope, asked),
   }),
 ] as const

@@ -21,10 +21,10 @@ export async function saveAllotment(
   const stranger = named.find((id) => !before.candidates.some((one) => one.id === id))
   if (stranger) throw notInOffice({ staff: stranger })
   await store.rows(sql`
-    insert into allotment as a (tenant_id, office_id, service_id, rules, otherwise, changed_by)
-    values (${tenant.id}, ${office}, ${service ?? everyService}, ${JSON.stringify(rules)}::jsonb, ${otherwise}, ${actor.name})
+    insert into allotment as a (tenant_id, office_id, service_id, rules, otherwise, is_live, changed_by)
+    values (${tenant.id}, ${office}, ${service ?? everyService}, ${JSON.stringify(rules)}::jsonb, ${otherwise}, true, ${actor.name})
     on conflict (tenant_id, office_id, service_id) do update set rules = excluded.rules, otherwise = excluded.otherwise,
-      changed_by = excluded.changed_by, version = a.version + 1`)
+      is_live = true, changed_by = excluded.changed_by, version = a.version + 1`)
   const data = { office, service, rules, otherwise }
   await store.rows(auditing(scope, { action: 'assignments.changed', office, data }))
   return readAllotment(scope, { office, service })

@@ -13,6 +13,8 @@ import { writeReckoned, type Reckoned } from './write-reckoned.ts'
 export interface Recomputing {
   readonly tenant: string
   readonly office: string | null
+  /** Only those that came from this office when it closed; they are promised anew, by where they are now. */
+  readonly closed?: string | null
   readonly after: string | null
 }
 
@@ -27,25 +29,27 @@ const atOnce = 500
 
 /**
  * Reckons the next tickets anew on the calendars of now: their last day, their promises and when their
- * workflow must look again. A story tells of it only where the day itself moved.
+ * workflow must look again. A story tells of it only where the day itself moved, and only the workflows hear
+ * to which it matters.
  */
 export async function recomputeBatch(
   kernel: Kernel,
-  { tenant, office, after }: Recomputing,
+  { tenant, ...asked }: Recomputing,
 ): Promise<Batch> {
   kernel.lent.tenants.forget() // the calendar that changed may be the tenant's own
   const known = await kernel.lent.tenants.byId(tenant)
   const caller = { tenant: known, actor: dime, locale: 'it', now: new Date() } as const
   return kernel.withRows(caller, async (scope) => {
-    const tickets = await heldTickets(scope, { office, after })
+    const tickets = await heldTickets(scope, asked)
     const calendars = await calendarsOf(scope, tickets)
+    const ids = tickets.map(({ id }) => id)
+    const promised = new Set(await reckonTargets(scope, ids, { isAnew: Boolean(asked.closed) }))
     const reckoned = tickets.flatMap((ticket) => {
       const calendar = calendars.get(ticket.officeId) ?? known.profile.calendar
-      return reckonAnew(ticket, calendar, scope.now)
+      const anew = reckonAnew(ticket, calendar, scope.now)
+      return promised.has(ticket.id) || isOther(ticket, anew) ? [anew] : []
     })
     const moved = await writeReckoned(scope, reckoned)
-    const ids = tickets.map(({ id }) => id)
-    await reckonTargets(scope, ids)
     const isLast = ids.length < atOnce
     return { after: isLast ? null : (ids.at(-1) ?? null), reckoned: ids.length, moved }
   })
@@ -59,14 +63,17 @@ interface Held extends Attended {
 
 function heldTickets(
   scope: Scope,
-  { office, after }: Omit<Recomputing, 'tenant'>,
+  { office, closed, after }: Omit<Recomputing, 'tenant'>,
 ): Promise<Held[]> {
   const within = office === null ? sql`true` : sql`t.office_id in ${officesBelow(scope, office)}`
+  const cameFrom = closed
+    ? sql`exists (select from entry e where e.tenant_id = t.tenant_id and e.ticket_id = t.id and e.data->>'was' = ${closed})`
+    : sql`true`
   return scope.store.rows<Held>(sql`
     select t.id, t.office_id as "officeId", t.lifecycle, t.state, t.term, t.pauses, t.is_paused as "isPaused",
       t.is_ended as "isEnded", t.received_at as "receivedAt", t.clock_from as "clockFrom",
       t.entered_at as "enteredAt", t.due_at as "dueAt", t.fired, t.attend_by::text as "attendBy"
-    from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${within}
+    from ticket t where t.tenant_id = ${scope.tenant.id} and not t.is_ended and ${within} and ${cameFrom}
       and (${after}::uuid is null or t.id > ${after}::uuid)
     order by t.id limit ${atOnce} for update of t`)
 }
@@ -81,17 +88,19 @@ async function calendarsOf(
   return new Map(found.map(({ id, calendar }) => [id, calendar]))
 }
 
-// A reminder or the end of a pause may move where the last day stays.
-function reckonAnew(ticket: Held, calendar: Calendar, now: Date): Reckoned[] {
+interface Anew extends Reckoned {
+  readonly next: Date | undefined
+}
+
+function reckonAnew(ticket: Held, calendar: Calendar, now: Date): Anew {
   const { dueAt } = reckonStanding(ticket, calendar, ticket.enteredAt)
-  const reckoned = {
-    id: ticket.id,
-    before: ticket.dueAt ?? null,
-    dueAt,
-    timeZone: calendar.timeZone,
-  }
-  if (dueAt.getTime() !== ticket.dueAt?.getTime()) return [reckoned]
-  const next = agendaOf(ticket, calendar).find(({ at }) => at > now)
-  const known = ticket.attendBy === null ? Number.NaN : Date.parse(ticket.attendBy)
-  return next?.at.getTime() === known ? [] : [reckoned]
+  const next = agendaOf(ticket, calendar).find(({ at }) => at > now)?.at
+  return { id: ticket.id, before: ticket.dueAt ?? null, dueAt, timeZone: calendar.timeZone, next }
+}
+
+// A reminder or the end of a pause may move where the last day stays.
+function isOther({ dueAt, attendBy }: Held, anew: Anew): boolean {
+  if (anew.dueAt.getTime() !== dueAt?.getTime()) return true
+  const known = attendBy === null ? Number.NaN : Date.parse(attendBy)
+  return anew.next?.getTime() !== known
 }

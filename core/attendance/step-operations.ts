@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { change, read } from '../operation/define.ts'
-import { TicketView } from '../tickets/contract.ts'
-import { readTicket } from '../tickets/read.ts'
-import { viewTicket } from '../tickets/view.ts'
+import { read } from '../operation/define.ts'
+import { changeTicket } from '../tickets/change-ticket.ts'
 import { Retention, StepRepair, Troubled } from './contract.ts'
 import { repairStep } from './repair-step.ts'
 import { previewRetention } from './retention.ts'
@@ -18,16 +16,12 @@ export const stepOperations = [
     need: { action: 'list', subject: 'ticket' },
     run: (scope) => listTroubled(scope),
   }),
-  change({
+  changeTicket({
     name: 'tickets.repair-step',
     summary: 'Lets a step that failed be tried again at once, or leaves it out with a reason',
     input: StepRepair,
-    output: TicketView,
     need: { action: 'move', subject: 'ticket' },
-    async run(scope, repair) {
-      await repairStep(scope, repair)
-      return viewTicket(scope, await readTicket(scope, repair.id))
-    },
+    does: repairStep,
   }),
   read({
     name: 'retention.preview',

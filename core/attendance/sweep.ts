@@ -3,6 +3,7 @@ import { dime } from '../identity/actor.ts'
 import type { Caller, Kernel } from '../kernel.ts'
 import type { Scope } from '../operation/scope.ts'
 import { sweepAway } from './retention.ts'
+import { unattended } from './unattended.ts'
 
 /** Looks after what no single ticket's workflow can see. */
 export interface Sweeping {
@@ -58,12 +59,7 @@ const most = 1_000
 export async function wakeUnattended({ store, tenant, now }: Scope): Promise<number> {
   const at = sql`${now.toISOString()}::timestamptz`
   const woken = await store.row<{ count: number }>(sql`
-    with lost as (
-      select id from ticket t where t.tenant_id = ${tenant.id}
-        and (t.attend_by < ${at} - interval '2 minutes'
-          or (t.attend_by is null and not t.is_ended and t.received_at < ${at} - interval '1 minute'))
-        and not exists (select from outbox o where o.published_at is null and o.ticket_id = t.id and o.tenant_id = t.tenant_id)
-      limit ${most}),
+    with lost as (${unattended(tenant.id, now)} limit ${most}),
     woken as (update ticket t set attend_by = ${at} + interval '10 minutes' from lost
       where t.tenant_id = ${tenant.id} and t.id = lost.id returning t.id, t.office_id, t.person_id, t.state, t.service_id),
     sent as (insert into outbox (tenant_id, type, at, ticket_id, office_id, person_id, data)

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { attending, type Attending } from '../testing/attending.ts'
 import { sendReport } from '../testing/reports.ts'
 import { monday, scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
-import { troubleAfter, type Trouble } from './trouble.ts'
+import { keepTrouble, troubleAfter, type Trouble } from './trouble.ts'
 
 let city: ScratchKernel
 let clerk: Attending
@@ -61,6 +61,20 @@ describe('a step that would not work', () => {
       const { timeline } = await city.ask(city.as('carlo'), 'tickets.read', { id })
       expect(timeline.map(({ label }) => label).join()).toContain('Termine scaduto')
     })
+  })
+})
+
+describe('an attempt that fails late', () => {
+  it('leaves no trouble behind where another has done the step meanwhile', async () => {
+    const { id } = await sendReport(city, city.as('marta'), { category: 'lamp' })
+    const late = { what: 'acknowledge', error: new Error('late'), now: new Date(monday) }
+    const failing = (key: string) =>
+      city.kernel.withRows(city.as('dime'), (scope) => keepTrouble(scope, id, { ...late, key }))
+    await city.owner.query(`update ticket set fired = '{acknowledge}' where id = $1`, [id])
+    await failing('acknowledge')
+    await failing('resume')
+    const { rows } = await city.owner.query('select trouble from ticket where id = $1', [id])
+    expect(Object.keys(rows[0].trouble)).toEqual(['resume'])
   })
 })
 

@@ -22,6 +22,9 @@ export interface Failure {
   readonly now: Date
 }
 
+/** From which failed attempt on the office sees a trouble: what comes once may go by itself. */
+export const shownFromAttempt = 3
+
 const longestPauseMs = 60 * 60_000
 
 /** A trouble after one more failure: the next attempt comes after one second, then ever later, up to an hour. */
@@ -43,7 +46,7 @@ function reasonOf(error: unknown): Pick<Trouble, 'code' | 'facts'> {
   return { code: error instanceof Error ? error.name : 'unknown', facts: {} }
 }
 
-/** Writes down that a step failed. */
+/** Writes down that a step failed, unless another attempt has done it meanwhile: nobody would come to clear that. */
 export async function keepTrouble(
   { store, tenant }: Scope,
   ticket: string,
@@ -54,7 +57,7 @@ export async function keepTrouble(
   const trouble = troubleAfter(kept?.trouble?.[failed.key], failed)
   await store.rows(sql`
     update ticket set trouble = coalesce(trouble, '{}') || ${JSON.stringify({ [failed.key]: trouble })}::jsonb
-    where tenant_id = ${tenant.id} and id = ${ticket}`)
+    where tenant_id = ${tenant.id} and id = ${ticket} and not (${failed.key}::text = any(fired))`)
 }
 
 /** Forgets a trouble: the step worked, or nobody wants it any more. */

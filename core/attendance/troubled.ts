@@ -6,9 +6,8 @@ import { ticketColumns } from '../tickets/owned.ts'
 import { asRow, rowColumns, rowSource, type StoredRow } from '../tickets/row.ts'
 import type { Troubled } from './contract.ts'
 import { maySkip } from './repair-step.ts'
-import type { Trouble, Troubles } from './trouble.ts'
+import { shownFromAttempt, type Trouble, type Troubles } from './trouble.ts'
 
-const shownFromAttempt = 3
 const most = 200
 
 type Row = StoredRow & { readonly trouble: Troubles }

@@ -87,9 +87,9 @@ async function isTaken({ store, tenant, actor }: Scope, { id, name }: FilterDraf
 
 async function add({ store, tenant, actor, now }: Scope, draft: FilterDraft): Promise<string> {
   const made = await store.row<{ id: string }>(sql`
-    insert into saved_filter (tenant_id, staff_id, office_id, name, question, changed_at)
+    insert into saved_filter (tenant_id, staff_id, office_id, name, question, is_live, changed_at)
     select ${tenant.id}, ${actor.id}, ${draft.office}::uuid, ${draft.name}, ${JSON.stringify(draft.question)}::jsonb,
-      ${now.toISOString()}::timestamptz
+      true, ${now.toISOString()}::timestamptz
     where (select count(*) from saved_filter where tenant_id = ${tenant.id} and staff_id = ${actor.id}) < ${most}
     returning id`)
   if (!made) throw tooManyFilters({ most })
@@ -100,7 +100,7 @@ async function change(scope: Scope, id: string, draft: FilterDraft): Promise<str
   const { store, tenant, actor, now } = scope
   const changed = await store.row<{ id: string }>(sql`
     update saved_filter set name = ${draft.name}, question = ${JSON.stringify(draft.question)}::jsonb,
-      office_id = ${draft.office}::uuid, changed_at = ${now.toISOString()}::timestamptz
+      office_id = ${draft.office}::uuid, is_live = true, changed_at = ${now.toISOString()}::timestamptz
     where tenant_id = ${tenant.id} and staff_id = ${actor.id} and id = ${id} returning id`)
   if (!changed) throw unknownFilter({ filter: id })
   return changed.id

@@ -10,19 +10,19 @@ export type Reckoning = Pick<Following, 'isAnew' | 'met'>
 
 /**
  * Brings the promises of tickets in line with what they are now: whose, in which state, in which office, on
- * which calendar. Any number at once; answers how many tickets changed.
+ * which calendar. Any number at once; answers which tickets changed.
  */
 export async function reckonTargets(
   scope: Scope,
   ids: readonly string[],
   reckoning: Reckoning = {},
-): Promise<number> {
-  if (ids.length === 0) return 0
+): Promise<string[]> {
+  if (ids.length === 0) return []
   const found = await readFollowed(scope, ids)
   const tickets = found.filter((ticket) => isConcerned(ticket, reckoning))
   const changes = tickets.length === 0 ? [] : await changesOf(scope, tickets, reckoning)
   if (changes.length > 0) await scope.store.rows(writingPromises(scope.tenant, changes))
-  return changes.length
+  return changes.map(({ ticket }) => ticket)
 }
 
 /** What would change on tickets that were read, without writing it. */

@@ -25,11 +25,14 @@ export async function targetDues(
   { store, tenant }: Scope,
   ticket: string,
 ): Promise<readonly TargetDue[]> {
-  const watched = await store.rows<Watched>(sql`
+  const watched = await store.rows<Watched>(
+    sql`
     select g.kind, g.warn_at as "warnAt", g.due_at as "dueAt", g.met_at as "metAt", g.warned_at is not null as "isWarned"
     from ticket_target g join ticket t on t.tenant_id = g.tenant_id and t.id = g.ticket_id
     where g.tenant_id = ${tenant.id} and g.ticket_id = ${ticket} and g.breached_at is null
-      and (g.met_at > g.due_at or (g.met_at is null and t.target_at is not null))`)
+      and (g.met_at > g.due_at or (g.met_at is null and t.target_at is not null))`,
+    'kept',
+  )
   return watched.flatMap(duesOf)
 }
 

@@ -1,5 +1,13 @@
-import { addDays, weekdayOf, type Weekday } from './day.ts'
-import { fallsOn, type HolidayRule } from './holidays.ts'
+import {
+  addDays,
+  dayNumber,
+  dayNumbered,
+  weekdayNumbered,
+  weekdayOf,
+  yearNumbered,
+  type Weekday,
+} from './day.ts'
+import { holidayOf, type HolidayRule } from './holidays.ts'
 
 /** From when to when people work, as clocks show it: ['08:00', '20:00']; '24:00' ends a day. */
 export type Shift = readonly [opens: string, closes: string]
@@ -34,7 +42,7 @@ export function openFrom(opens: string, closes: string, days: readonly Weekday[]
 
 /** Whether the law holds a day to be a holiday: Sundays and holidays are, Saturdays are not. */
 export function isHoliday(calendar: Calendar, day: string): boolean {
-  return weekdayOf(day) === 'sun' || isFeast(calendar, day)
+  return isHolidayNumbered(calendar, dayNumber(day))
 }
 
 /** Whether anybody works on a day: it has hours and is neither a feast nor within a closure. */
@@ -44,13 +52,24 @@ export function isWorkingDay(calendar: Calendar, day: string): boolean {
 
 /** The shifts worked on a day, none on feasts and closures. */
 export function shiftsOn(calendar: Calendar, day: string): readonly Shift[] {
-  if (isFeast(calendar, day) || isClosed(calendar, day)) return []
-  return calendar.hours[weekdayOf(day)] ?? []
+  return shiftsNumbered(calendar, dayNumber(day))
+}
+
+/** As `shiftsOn`, of a numbered day. */
+export function shiftsNumbered(calendar: Calendar, day: number): readonly Shift[] {
+  const shifts = calendar.hours[weekdayNumbered(day)]
+  if (!shifts || isFeast(calendar, day) || isClosed(calendar, day)) return []
+  return shifts
 }
 
 /** The day itself, or the first day after it that is not a holiday. */
 export function nextNonHoliday(calendar: Calendar, day: string): string {
-  return isHoliday(calendar, day) ? nextNonHoliday(calendar, addDays(day, 1)) : day
+  return dayNumbered(nonHolidayFrom(calendar, dayNumber(day)))
+}
+
+/** As `nextNonHoliday`, of numbered days. */
+export function nonHolidayFrom(calendar: Calendar, day: number): number {
+  return isHolidayNumbered(calendar, day) ? nonHolidayFrom(calendar, day + 1) : day
 }
 
 /** The day itself, or the first day after it on which taxes fall due, which skip Saturdays as well. */
@@ -59,17 +78,27 @@ export function nextPaymentDay(calendar: Calendar, day: string): string {
   return rests ? nextPaymentDay(calendar, addDays(day, 1)) : day
 }
 
-// A calendar is asked about the same days again and again; it never changes, so each answer is kept with it.
-const feasts = new WeakMap<Calendar, Map<string, boolean>>()
+const isHolidayNumbered = (calendar: Calendar, day: number) =>
+  weekdayNumbered(day) === 'sun' || isFeast(calendar, day)
 
-function isFeast(calendar: Calendar, day: string): boolean {
-  const known = feasts.get(calendar) ?? new Map<string, boolean>()
-  feasts.set(calendar, known)
-  const is = known.get(day) ?? calendar.holidays.some((rule) => fallsOn(rule, day))
-  known.set(day, is)
-  return is
+// A calendar never changes, so the feasts of a year are worked out once and kept with it.
+const feasts = new WeakMap<Calendar, Map<number, ReadonlySet<number>>>()
+
+function isFeast(calendar: Calendar, day: number): boolean {
+  const year = yearNumbered(day)
+  const years = feasts.get(calendar) ?? new Map<number, ReadonlySet<number>>()
+  feasts.set(calendar, years)
+  const days = years.get(year) ?? feastsIn(calendar, year)
+  years.set(year, days)
+  return days.has(day)
 }
 
-function isClosed(calendar: Calendar, day: string): boolean {
-  return calendar.closures.some(({ from, to }) => from <= day && day <= to)
+function feastsIn({ holidays }: Calendar, year: number): ReadonlySet<number> {
+  return new Set(holidays.flatMap((rule) => holidayOf(rule, year) ?? []))
+}
+
+function isClosed({ closures }: Calendar, number: number): boolean {
+  if (closures.length === 0) return false
+  const day = dayNumbered(number)
+  return closures.some(({ from, to }) => from <= day && day <= to)
 }

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { defineCalendar, openFrom, type Calendar } from './calendar.ts'
+import { defineCalendar, isWorkingDay, openFrom, type Calendar } from './calendar.ts'
+import { addDays } from './day.ts'
 import { local, nationalHolidays } from './holidays.ts'
 import { reckon } from './legal-clock.ts'
 import { milestones } from './milestones.ts'
 import type { Pause } from './pause.ts'
 import type { Term } from './term.ts'
-import { addWorkingHours, workingHoursBetween } from './working-time.ts'
+import {
+  addWorkingDays,
+  addWorkingHours,
+  workingDaysBetween,
+  workingHoursBetween,
+} from './working-time.ts'
+import { localDay } from './zone.ts'
 
 const DAY_IN_MS = 86_400_000
 const ROUNDS = 300
@@ -106,6 +113,40 @@ describe('working hours, whatever the moment', () => {
       const hoursAdded = pick(2000) / 60
       const end = addWorkingHours(calendar, received, hoursAdded)
       expect(workingHoursBetween(calendar, received, end)).toBeCloseTo(hoursAdded, 5)
+    })
+  })
+})
+
+const closed = defineCalendar({
+  holidays,
+  closures: [{ from: '2026-08-10', to: '2026-09-20' }],
+  hours: { mon: hours.mon ?? [], wed: [['09:00', '13:00'] as const, ['15:00', '17:00'] as const] },
+})
+
+/** The working days after a day, as somebody finds them who turns page after page of a calendar. */
+function workingDayAfter(day: string, count: number): string {
+  const next = addDays(day, 1)
+  if (!isWorkingDay(closed, next)) return workingDayAfter(next, count)
+  return count === 1 ? next : workingDayAfter(next, count - 1)
+}
+
+describe('working days, whatever the day', () => {
+  it('are those that somebody finds who goes from day to day', () => {
+    everyRound(17, (pick) => {
+      const day = localDay(anyCase(pick).received, closed.timeZone)
+      const count = pick(40) + 1
+      const last = workingDayAfter(day, count)
+      expect(addWorkingDays(closed, day, count)).toBe(last)
+      expect(workingDaysBetween(closed, day, last)).toBe(count)
+      expect(workingDaysBetween(closed, last, day)).toBe(0)
+    })
+  })
+
+  it('hold the hours of their shifts', () => {
+    everyRound(18, (pick) => {
+      const { received } = anyCase(pick)
+      const worked = workingHoursBetween(closed, received, addWorkingHours(closed, received, 36))
+      expect(worked).toBeCloseTo(36)
     })
   })
 })

@@ -30,6 +30,16 @@ export function daysBetween(from: string, to: string): number {
 
 /** The day of the week a day falls on. */
 export function weekdayOf(day: string): Weekday {
-  const index = (((dayNumber(day) + 4) % 7) + 7) % 7
+  return weekdayNumbered(dayNumber(day))
+}
+
+/** The day of the week a numbered day falls on. */
+export function weekdayNumbered(number: number): Weekday {
+  const index = (((number + 4) % 7) + 7) % 7
   return weekdays[index] ?? 'sun'
+}
+
+/** The year a numbered day lies in. */
+export function yearNumbered(number: number): number {
+  return new Date(number * DAY_IN_MS).getUTCFullYear()
 }

@@ -23,7 +23,8 @@ export function effectInWords(effect: Effect, called: Called): string {
   if ('register' in effect)
     return effect.register === 'received' ? 'protocolla in entrata' : 'protocolla in uscita'
   if ('charge' in effect) return `emette il pagamento «${called.payment(effect.charge)}»`
-  if ('open' in effect) return `apre la pratica collegata «${called.service(effect.open)}»`
+  if ('open' in effect)
+    return `apre la pratica ${effect.isFree ? 'autonoma' : 'collegata'} «${called.service(effect.open)}»`
   return 'affida all’ente che indicano le regole di smistamento'
 }
 

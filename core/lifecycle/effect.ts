@@ -27,10 +27,19 @@ export interface Charge<Payment extends string = string> {
   readonly charge: Payment
 }
 
-/** Opens a child ticket; `with` says which answer of this one each question of the other takes. */
+/** An answer that is the same whatever the ticket's own are. */
+export interface Fixed {
+  readonly is: string | number | boolean
+}
+
+/**
+ * Opens a child ticket; `with` says which answer of this one each question of the other takes, or what it is
+ * told always. A child that is free does not hold its parent, which may end before it.
+ */
 export interface Open<Answer extends string = string> {
   readonly open: string
-  readonly with?: Readonly<Record<string, Answer>>
+  readonly with?: Readonly<Record<string, Answer | Fixed>>
+  readonly isFree?: true
 }
 
 /** Hands the ticket to the organisation to which its routes lead. */

@@ -1,4 +1,4 @@
-import { dayNumber } from './day.ts'
+const DAY_IN_MS = 86_400_000
 
 /**
  * A holiday that comes every year, on a date 'MM-DD' or so many days after Easter, perhaps only from a year on;
@@ -35,12 +35,13 @@ export function local(on: string): HolidayRule {
   return { on }
 }
 
-/** Whether a day is one of the holidays a rule speaks of. */
-export function fallsOn(rule: HolidayRule, day: string): boolean {
-  const year = Number(day.slice(0, 4))
-  if (rule.from !== undefined && year < rule.from) return false
-  if ('on' in rule) return day.endsWith(rule.on)
-  return dayNumber(day) === easter(year) + rule.afterEaster
+/** The number of the day of a year that is a holiday by a rule; nothing before the rule holds, nor in a year without that day. */
+export function holidayOf(rule: HolidayRule, year: number): number | undefined {
+  if (rule.from !== undefined && year < rule.from) return undefined
+  if (!('on' in rule)) return easter(year) + rule.afterEaster
+  const [month = 1, date = 1] = rule.on.split('-').map(Number)
+  const day = new Date(Date.UTC(year, month - 1, date))
+  return day.getUTCDate() === date ? day.getTime() / DAY_IN_MS : undefined
 }
 
 // The Gregorian computus as Meeus, Jones and Butcher wrote it down; the names are theirs.
@@ -53,5 +54,5 @@ function easter(year: number): number {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const n = h + l - 7 * m + 114
-  return Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1) / 86_400_000
+  return Date.UTC(year, Math.floor(n / 31) - 1, (n % 31) + 1) / DAY_IN_MS
 }

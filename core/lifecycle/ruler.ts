@@ -1,11 +1,11 @@
-import { nextNonHoliday, type Calendar } from './calendar.ts'
+import { nonHolidayFrom, type Calendar } from './calendar.ts'
 import { addDays, dayNumber, dayNumbered } from './day.ts'
 import type { Halt } from './pause.ts'
 import type { Term } from './term.ts'
 import {
-  addWorkingDays,
   addWorkingTime,
-  workingDaysBetween,
+  workingDayAfter,
+  workingDaysWithin,
   workingTimeBetween,
 } from './working-time.ts'
 import { endOfDay, localDay, localDayNumber, startOfDay } from './zone.ts'
@@ -60,14 +60,14 @@ function calendarDays(calendar: Calendar): Stepping {
   return {
     advance: (from, steps) => from + steps,
     between: (from, to) => to - from,
-    settle: (end) => dayNumber(nextNonHoliday(calendar, dayNumbered(end))),
+    settle: (end) => nonHolidayFrom(calendar, end),
   }
 }
 
 function officeDays(calendar: Calendar): Stepping {
   return {
-    advance: (from, steps) => dayNumber(addWorkingDays(calendar, dayNumbered(from), steps)),
-    between: (from, to) => workingDaysBetween(calendar, dayNumbered(from), dayNumbered(to)),
+    advance: (from, steps) => workingDayAfter(calendar, from, steps),
+    between: (from, to) => workingDaysWithin(calendar, from, to),
     settle: (end) => end,
   }
 }

@@ -76,6 +76,17 @@ describe('a simulated life', () => {
   })
 })
 
+describe('a simulated life in which silence means nothing', () => {
+  it('calls the responsible at the end of the term, and after half of it the substitute', () => {
+    const { silence: _, ...spoken } = request
+    expect(live([], { lifecycle: spoken }).slice(2)).toEqual([
+      '2026-03-25 remind → asked',
+      '2026-04-01 escalate → asked',
+      '2026-04-16 substitute → asked',
+    ])
+  })
+})
+
 describe('a simulated refusal', () => {
   it('goes through the notice, and the clock stands still meanwhile', () => {
     const acts = [

@@ -1,26 +1,48 @@
-import { isWorkingDay, shiftsOn, type Calendar } from './calendar.ts'
-import { addDays } from './day.ts'
+import type { Calendar } from './calendar.ts'
+import { dayNumber, dayNumbered } from './day.ts'
 import { calendarNeverOpens } from './faults.ts'
-import { instantAt, localDay } from './zone.ts'
+import { daysOfPage, pageOf, placeOf, shiftsOfPage, type ShiftsOfPage } from './page.ts'
+import { localDay, localDayNumber } from './zone.ts'
 
 const HOUR_IN_MS = 3_600_000
-const LONGEST_SEARCH = 3653
+/** How many pages without work, ten years of them, say that a calendar never opens. */
+const IDLE_PAGES = 230
 
 /** The day so many working days after another, which is not counted; faults: calendar.never-opens. */
 export function addWorkingDays(calendar: Calendar, day: string, count: number): string {
-  let last = day
-  for (let left = count; left > 0; left -= 1) last = nextWorkingDay(calendar, last)
-  return last
+  return dayNumbered(workingDayAfter(calendar, dayNumber(day), count))
+}
+
+/** As `addWorkingDays`, on numbered days. */
+export function workingDayAfter(calendar: Calendar, day: number, count: number): number {
+  if (count <= 0) return day
+  let left = Math.ceil(count) + passedOn(calendar, day)
+  for (let page = pageOf(day), idle = 0; idle < IDLE_PAGES; page += 1) {
+    const { worked } = daysOfPage(calendar, page)
+    const found = worked[left - 1]
+    if (found !== undefined) return found
+    left -= worked.length
+    idle = worked.length > 0 ? 0 : idle + 1
+  }
+  throw calendarNeverOpens({ after: dayNumbered(day) })
 }
 
 /** How many working days lie between two days, the first excluded and the last included. */
 export function workingDaysBetween(calendar: Calendar, from: string, to: string): number {
-  let count = 0
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(calendar, day)) count += 1
-  }
+  return workingDaysWithin(calendar, dayNumber(from), dayNumber(to))
+}
+
+/** As `workingDaysBetween`, on numbered days. */
+export function workingDaysWithin(calendar: Calendar, from: number, to: number): number {
+  if (to <= from) return 0
+  let count = passedOn(calendar, to) - passedOn(calendar, from)
+  for (let page = pageOf(from); page < pageOf(to); page += 1)
+    count += daysOfPage(calendar, page).worked.length
   return count
 }
+
+const passedOn = (calendar: Calendar, day: number) =>
+  daysOfPage(calendar, pageOf(day)).passed[placeOf(day)] ?? 0
 
 /** The moment so many hours of work after another; a shift's end belongs to it; faults: calendar.never-opens. */
 export function addWorkingHours(calendar: Calendar, instant: Date, hours: number): Date {
@@ -35,50 +57,34 @@ export function workingHoursBetween(calendar: Calendar, from: Date, to: Date): n
 
 /** As `addWorkingHours`, all in milliseconds. */
 export function addWorkingTime(calendar: Calendar, instant: number, work: number): number {
-  let left = work
-  for (const { opens, closes } of shiftsFrom(calendar, instant)) {
-    const start = Math.max(opens, instant)
-    if (start + left <= closes) return start + left
-    left -= Math.max(0, closes - start)
+  const first = pageAt(calendar, instant)
+  let left = work + doneOn(shiftsOfPage(calendar, first), instant)
+  for (let page = first, idle = 0; idle < IDLE_PAGES; page += 1) {
+    const { shifts, work: whole } = shiftsOfPage(calendar, page)
+    const shift = shifts.find(
+      ({ opens, closes, before }) => closes >= instant && left - before <= closes - opens,
+    )
+    if (shift) return shift.opens + left - shift.before
+    left -= whole
+    idle = shifts.length > 0 ? 0 : idle + 1
   }
   throw calendarNeverOpens({ after: localDay(instant, calendar.timeZone) })
 }
 
 /** As `workingHoursBetween`, all in milliseconds. */
 export function workingTimeBetween(calendar: Calendar, from: number, to: number): number {
-  let work = 0
-  for (const { opens, closes } of shiftsFrom(calendar, from, to)) {
-    work += Math.max(0, Math.min(closes, to) - Math.max(opens, from))
-  }
+  if (to <= from) return 0
+  const [first, last] = [pageAt(calendar, from), pageAt(calendar, to)]
+  let work = doneOn(shiftsOfPage(calendar, last), to) - doneOn(shiftsOfPage(calendar, first), from)
+  for (let page = first; page < last; page += 1) work += shiftsOfPage(calendar, page).work
   return work
 }
 
-function nextWorkingDay(calendar: Calendar, after: string): string {
-  let day = after
-  for (let tries = 0; tries < LONGEST_SEARCH; tries += 1) {
-    day = addDays(day, 1)
-    if (isWorkingDay(calendar, day)) return day
-  }
-  throw calendarNeverOpens({ after })
-}
+const pageAt = (calendar: Calendar, instant: number) =>
+  pageOf(localDayNumber(instant, calendar.timeZone))
 
-type WorkedShift = { opens: number; closes: number }
-
-function* shiftsFrom(calendar: Calendar, from: number, to = Infinity): Generator<WorkedShift> {
-  const { timeZone } = calendar
-  let idle = 0
-  let day = localDay(from, timeZone)
-  while (idle < LONGEST_SEARCH && instantAt(day, 0, timeZone).getTime() <= to) {
-    const shifts = shiftsOn(calendar, day)
-    idle = shifts.length > 0 ? 0 : idle + 1
-    for (const [opens, closes] of shifts) {
-      yield { opens: wall(day, opens, timeZone), closes: wall(day, closes, timeZone) }
-    }
-    day = addDays(day, 1)
-  }
-}
-
-function wall(day: string, time: string, zone: string): number {
-  const minutes = Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
-  return instantAt(day, minutes, zone).getTime()
+/** How much of a page's work lies before a moment. */
+function doneOn({ shifts }: ShiftsOfPage, instant: number): number {
+  const begun = shifts.findLast(({ opens }) => opens < instant)
+  return begun ? begun.before + Math.max(0, Math.min(begun.closes, instant) - begun.opens) : 0
 }

@@ -53,10 +53,15 @@ export function localDay(instant: Date | number, zone: string): string {
 
 /** The moment when clocks in a zone show so many minutes past the midnight that opens a day. */
 export function instantAt(day: string, minutes: number, zone: string): Date {
+  return new Date(instantOn(dayNumber(day), minutes, zone))
+}
+
+/** As `instantAt`, of a numbered day, in milliseconds. */
+export function instantOn(day: number, minutes: number, zone: string): number {
   const offset = offsetsOf(zone)
-  const wall = dayNumber(day) * DAY_IN_MS + minutes * 60_000
+  const wall = day * DAY_IN_MS + minutes * 60_000
   const guess = wall - offset(wall)
-  return new Date(wall - offset(guess))
+  return wall - offset(guess)
 }
 
 /** The first instant of a day in a time zone. */

@@ -5,10 +5,13 @@ type Demand = Exclude<Need, string>
 // By the first word of what happened: whoever looks after such things keeps an open list fresh.
 const readers: Readonly<Record<string, Demand>> = {
   staff: { action: 'read', subject: 'staff' },
+  role: { action: 'read', subject: 'role' },
   office: { action: 'read', subject: 'office' },
   offices: { action: 'read', subject: 'office' },
   calendar: { action: 'read', subject: 'office' },
   settings: { action: 'read', subject: 'settings' },
+  enabling: { action: 'edit', subject: 'service' },
+  plugin: { action: 'read', subject: 'plugin' },
   emergency: { action: 'remove', subject: 'session' },
 }
 

@@ -24,6 +24,14 @@ describe('who hears what happens', () => {
     expect(hears('carlo', { office: 'another', data: { service: 'streets.report' } })).toBe(false)
   })
 
+  it('of a role of the organisation is who may read roles', () => {
+    for (const type of ['role.saved', 'role.removed']) {
+      const told = { type, ticket: null, data: { role: 'case-reader' } }
+      expect(hears('ada', told)).toBe(true)
+      expect(hears('marta', told)).toBe(false)
+    }
+  })
+
   it('of an emergency access is who can end it', () => {
     const opened = { type: 'emergency.opened', ticket: null }
     expect(hears('ada', opened)).toBe(true)

@@ -78,7 +78,19 @@ async function factsOf(scope: Scope, ticket: Ticket, text = '') {
     office: inWords(scope, office.name),
     day: ticket.dueAt ? dayInWords(scope, ticket.dueAt) : '',
     tenant: scope.tenant.profile.name,
+    link: ratingLink(scope, ticket),
   }
+}
+
+// Whoever signed in to send it signs in to rate it; whoever did not has the code.
+function ratingLink({ tenant, lent, locale }: Scope, { id, code, personId }: Ticket): string {
+  const page = `${lent.publicUrl}/rate/${tenant.slug}`
+  const asked = new URLSearchParams({
+    ...(!personId && { code }),
+    ...(locale === 'en' && { lang: locale }),
+  }).toString()
+  const path = personId ? `${page}/${id}` : page
+  return asked ? `${path}?${asked}` : path
 }
 
 /** A day as people write it, `3 novembre 2026`. */

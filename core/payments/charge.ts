@@ -1,12 +1,11 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-import { nextSerial } from '../protocol/next-serial.ts'
-import { paymentLabel } from '../service/service-words.ts'
+import { knownService, paymentLabel } from '../service/service-words.ts'
 import { today } from '../tenancy/today.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 import { alreadyPaid, paymentUndeclared } from './faults.ts'
-import { noticeNumber } from './notice-number.ts'
+import { issueOwed, nextNotice, tellCharged } from './issue-owed.ts'
 
 /** Which payment is issued, and under which key of its cause: the same one twice is one. */
 export interface Charging {
@@ -14,25 +13,24 @@ export interface Charging {
   readonly key: string
 }
 
-/** Issues a payment of the service for a ticket, with its notice number; faults: payment.undeclared. */
+/** Issues a payment of the service for a ticket, or all that was reckoned under its name; faults: payment.undeclared. */
 export async function chargeFor(
   scope: Scope,
   ticket: Ticket,
   { name, key }: Charging,
 ): Promise<Record<string, string>> {
-  const { store, tenant, now } = scope
-  const rule = scope.lent.catalogue.find(ticket.serviceId)?.service.payments?.[name]
+  const rule = knownService(scope, ticket)?.payments?.[name]
   if (!rule) throw paymentUndeclared({ payment: name })
-  const serial = await nextSerial(scope, 'payment', 0)
-  const { nav, iuv } = noticeNumber(tenant.profile.segregation ?? '00', serial)
+  if (rule.amount === 'reckoned') return issueOwed(scope, ticket, name)
+  const { store, tenant, now } = scope
+  const { nav, iuv } = await nextNotice(scope)
   const until = rule.withinDays === undefined ? null : dayAfter(today(scope), rule.withinDays)
   const issued = await store.row<{ id: string }>(sql`
     insert into payment (tenant_id, ticket_id, name, iupd, amount, nav, iuv, state, due_day, issued_at)
     values (${tenant.id}, ${ticket.id}, ${name}, ${`${ticket.code} ${key}`}, ${rule.amount}, ${nav}, ${iuv}, 'issued', ${until}::date, ${now})
     on conflict (tenant_id, iupd) do nothing returning id`)
   if (!issued) return {}
-  const data = { what: 'charged', name: paymentLabel(scope, ticket, name), nav }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.charged', data })
+  await tellCharged(scope, ticket, { name, nav })
   return { payment: issued.id }
 }
 

@@ -17,20 +17,20 @@ export async function annul(
   if (!found) throw unknownRegistration({ registration: id })
   const ticket = await lock(scope, found.ticket.id)
   demand(scope.ability, 'approve', owned(scope, ticket))
-  await strike(scope, { id, reason, number: found.number })
+  if (!(await strike(scope, { id, reason }))) throw alreadyAnnulled({ number: found.number })
   const data = { what: 'annulled', number: `${found.number}/${found.year}`, text: reason }
   await tell(scope, ticket, { kind: 'document', event: 'ticket.registration-annulled', data })
   return (await registrationNamed(scope, id)) ?? found
 }
 
-/** Writes the annulment beside the registration, once; faults: protocol.already-annulled. */
+/** Writes the annulment beside the registration; answers whether it was not annulled before. */
 export async function strike(
   { store, tenant, actor, now }: Scope,
-  { id, reason, number }: { readonly id: string; readonly reason: string; readonly number: string },
-): Promise<void> {
+  { id, reason }: { readonly id: string; readonly reason: string },
+): Promise<boolean> {
   const struck = await store.row(sql`
     insert into annulment (tenant_id, registration_id, at, by_name, why)
     values (${tenant.id}, ${id}, ${now}, ${actor.name}, ${reason})
     on conflict (tenant_id, registration_id) do nothing returning registration_id`)
-  if (!struck) throw alreadyAnnulled({ number })
+  return struck !== undefined
 }

@@ -6,11 +6,16 @@ export const difficulties = ['unclear', 'incomplete', 'lost', 'technical', 'othe
 /** What was liked, from four stars up. */
 export const likings = ['clear', 'complete', 'sure', 'smooth', 'other'] as const
 
+/** Which request: by its id for its owner, or by its code. */
+export const RatedBy = z
+  .object({ id: z.uuid().optional(), code: z.string().min(4).max(40).optional() })
+  .strict()
+  .refine(({ id, code }) => id === undefined || code === undefined, { path: ['code'] })
+
 /** A rating: of a ticket by its id for its owner, or by its code. */
 export const Rate = z
   .object({
-    id: z.uuid().optional(),
-    code: z.string().min(4).max(40).optional(),
+    ...RatedBy.shape,
     stars: z.int().min(1).max(5),
     reasons: z
       .array(z.enum([...difficulties, ...likings]))
@@ -32,6 +37,15 @@ export const RatingForm = z.object({
     question: z.string(),
     choices: z.array(z.object({ reason: z.enum(likings), label: z.string() })),
   }),
+  /** The request that was asked about; null where none was. */
+  about: z
+    .object({
+      title: z.string(),
+      code: z.string(),
+      state: z.enum(['open', 'given', 'not-ended']),
+      stars: z.int().nullable(),
+    })
+    .nullable(),
 })
 
 /** A rating that was kept. */

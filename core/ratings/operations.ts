@@ -1,18 +1,19 @@
-import { z } from 'zod'
 import { read, write } from '../operation/define.ts'
-import { Rate, Rated, RatingForm } from './contract.ts'
+import { Rate, Rated, RatedBy, RatingForm } from './contract.ts'
 import { rate, ratingForm } from './rate.ts'
 
 /** What can be asked of ratings. */
 export const ratingOperations = [
   read({
     name: 'tickets.rating-form',
-    summary: 'The question about a service and the choices that go with the stars',
-    input: z.object({}).strict(),
+    summary:
+      'The question about a service, the choices that go with the stars, and the request they are about',
+    input: RatedBy,
     output: RatingForm,
     need: 'anyone',
     notes: 'nothing',
-    run: async (scope) => ratingForm(scope),
+    limited: 'guess',
+    run: (scope, named) => ratingForm(scope, named),
   }),
   write({
     name: 'tickets.rate',

@@ -55,6 +55,21 @@ describe('what can be rated', () => {
     })
   })
 
+  it('tells its owner, or whoever holds its code, which request it is and whether it was rated', async () => {
+    const { id, code } = await ended('marta')
+    const about = async () =>
+      (await city.ask(city.as('marta'), 'tickets.rating-form', { id })).about
+    expect(await about()).toMatchObject({ code, state: 'open', stars: null })
+    await rate('marta', { id, stars: 4 })
+    expect(await about()).toMatchObject({ state: 'given', stars: 4 })
+    const open = await sendReport(city, city.as('nobody'))
+    const ask = (who: 'nobody' | 'bruno', asked: object) =>
+      city.ask(city.as(who), 'tickets.rating-form', asked)
+    expect((await ask('nobody', { code: open.code })).about).toMatchObject({ state: 'not-ended' })
+    await expect(ask('bruno', { id })).rejects.toMatchObject({ name: 'Fault' })
+    await expect(ask('nobody', { code })).rejects.toMatchObject({ code: 'ticket.unknown' })
+  })
+
   it('asks in the reader’s language, with five choices on either side', async () => {
     const form = await city.ask(city.as('nobody'), 'tickets.rating-form', {})
     expect(form.question).toBe('Quanto è stato facile usare questo servizio?')

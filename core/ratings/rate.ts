@@ -1,13 +1,18 @@
 import sql from 'sql-template-tag'
 import type { z } from 'zod'
-import { notAllowed } from '../access/faults.ts'
 import { auditing } from '../audit/audit.ts'
-import { personOf } from '../identity/actor.ts'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
-import { readTicket, readTracked, type StoredTicket } from '../tickets/read.ts'
-import { difficulties, likings, type Rate, type Rated, type RatingForm } from './contract.ts'
+import {
+  difficulties,
+  likings,
+  type Rate,
+  type Rated,
+  type RatedBy,
+  type RatingForm,
+} from './contract.ts'
 import { alreadyRated, notEnded, reasonsDoNotFit } from './faults.ts'
+import { ratedAbout, ratedBy } from './rated-about.ts'
 
 type Rating = z.output<typeof Rate>
 
@@ -31,22 +36,17 @@ export async function rate(scope: Scope, rating: Rating): Promise<Rated> {
   return { stars, at: now.toISOString() }
 }
 
-async function ratedBy(scope: Scope, { id, code }: Rating): Promise<StoredTicket> {
-  if (id === undefined) return readTracked(scope, code ?? '')
-  const ticket = await readTicket(scope, id)
-  const isOwner = scope.actor.kind === 'citizen' && ticket.personId === personOf(scope.actor)
-  if (!isOwner) throw notAllowed({ action: 'rate', subject: 'ticket' })
-  return ticket
-}
-
 function demandFit({ stars, reasons }: Rating): void {
   const fit: readonly string[] = stars < 4 ? difficulties : likings
   if (reasons.some((reason) => !fit.includes(reason))) throw reasonsDoNotFit({ stars })
 }
 
-/** What can be said of a service, in the reader's language. */
-export function ratingForm({ locale }: Scope): RatingForm {
-  const { say } = wordsFor(locale)
+/** What can be said of a service, in the reader’s language, and of which request; faults: ticket.unknown, access.not-allowed. */
+export async function ratingForm(
+  scope: Scope,
+  named: z.output<typeof RatedBy>,
+): Promise<RatingForm> {
+  const { say } = wordsFor(scope.locale)
   return {
     question: say('ratings.question', {}),
     below4: {
@@ -60,5 +60,6 @@ export function ratingForm({ locale }: Scope): RatingForm {
       question: say('ratings.liked', {}),
       choices: likings.map((reason) => ({ reason, label: say(`ratings.like.${reason}`, {}) })),
     },
+    about: await ratedAbout(scope, named),
   }
 }

@@ -3,6 +3,7 @@ import { levelAsJson } from '../levels/stored-levels.ts'
 import type { ServiceLevel } from '../levels/level.ts'
 import type { Scope } from '../operation/scope.ts'
 import { unknownService } from '../service/faults.ts'
+import { offeredAt } from '../service/offered-now.ts'
 import { asking, type Incoming } from './asking.ts'
 import type { Desk, Destination } from './destination.ts'
 import { firstFitting, type StoredRule } from './rules.ts'
@@ -34,9 +35,10 @@ export async function route(scope: Scope, incoming: Incoming): Promise<Destinati
 // Each office once, however many rules lead to it: with its calendar, be it of an office above.
 async function offerOf(scope: Scope, service: string): Promise<Offer> {
   const tenant = scope.tenant.id
-  const offer = await scope.store.row<Offer>(sql`
+  const offer = await scope.store.row<Offer>(
+    sql`
     with offer as materialized (select office_id from enabled_service e
-        where e.tenant_id = ${tenant} and e.service_id = ${service} and e.is_enabled),
+        where e.tenant_id = ${tenant} and e.service_id = ${service} and ${offeredAt(scope.now)}),
       rule as materialized (select * from route where tenant_id = ${tenant} and service_id = ${service})
     select offer.office_id as office,
       (select jsonb_agg(jsonb_build_object('id', id, 'condition', condition, 'office', office_id, 'toTenant', to_tenant,
@@ -46,7 +48,9 @@ async function offerOf(scope: Scope, service: string): Promise<Offer> {
           and (o.id = offer.office_id or o.id in (select office_id from rule))) as desks,
       (select jsonb_agg(${levelAsJson} order by l.id) from service_level l where l.tenant_id = ${tenant}
         and not l.is_withdrawn and (l.service_id is null or l.service_id = ${service})) as levels
-    from offer`)
+    from offer`,
+    'kept',
+  )
   if (!offer) throw unknownService({ service })
   return offer
 }

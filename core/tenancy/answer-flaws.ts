@@ -1,5 +1,6 @@
 import { strangePlaces } from '../inbox/places.ts'
-import type { AnswerDeclaration, TenantDeclaration } from './define-tenant.ts'
+import type { TenantDeclaration } from './define-tenant.ts'
+import type { AnswerDeclaration } from './define-work.ts'
 
 /** What is wrong in declared standard answers, a sentence each. */
 export function answerFlaws({ answers = [], offices, services }: TenantDeclaration): string[] {

@@ -11,6 +11,7 @@ export interface AnswerIds {
 export function answerRows({ answers = [] }: TenantDeclaration, ids: AnswerIds): DeclaredRow[] {
   return answers.map((answer) => ({
     id: ids.answer(answer.id),
+    code: answer.id,
     office_id: ids.office(answer.office),
     name: answer.name,
     body: answer.body,

@@ -53,7 +53,7 @@ async function upsert(owner: Client, table: Target, { rows, isVersioned }: Writt
 async function takeAway(owner: Client, table: Target, rows: readonly DeclaredRow[]): Promise<void> {
   const { name, key, retires, tenantId } = table
   const action = retires ? `update ${name} t set ${retires} = true` : `delete from ${name} t`
-  const isOne = key.map((column) => `t.${column} = gone.${column}`).join(' and ')
+  const isOne = key.map((column) => `t.${column} is not distinct from gone.${column}`).join(' and ')
   await owner.query(
     `${action} ${retires ? 'from' : 'using'} jsonb_populate_recordset(null::${name}, $2) gone
      where t.tenant_id = $1 and ${isOne}`,

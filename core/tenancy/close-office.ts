@@ -21,7 +21,7 @@ export interface Closing extends Seen {
 }
 
 /**
- * Closes an office: its open tickets, services and routes go to another one, and each ticket's story says so.
+ * Closes an office: its open tickets, services, routes, sheets and answers go to another one, and each ticket's story says so.
  * Faults: offices.needs-another, offices.has-offices-below, offices.is-closed, offices.unknown,
  * offices.has-changed, access.*.
  */
@@ -36,6 +36,8 @@ export async function closeOffice(scope: Scope, { to, ...seen }: Closing): Promi
   const tickets = await handOver(scope, office, heir)
   const services = await redirect(scope, { table: 'service', from: office.id, to })
   const routes = await redirect(scope, { table: 'route', from: office.id, to })
+  await redirect(scope, { table: 'sheet', from: office.id, to })
+  await redirect(scope, { table: 'answer', from: office.id, to })
   await scope.store.rows(sql`
     update office set is_closed = true, ${changed(scope)} where tenant_id = ${scope.tenant.id} and id = ${office.id}`)
   const data = { office: office.id, to, tickets, services, routes }
@@ -63,13 +65,21 @@ function handOver(scope: Scope, office: HeldOffice, heir: HeldOffice): Promise<n
   return tellEach(scope, update, {
     kind: 'routed',
     event: 'ticket.routed',
-    data: { what: 'closed', from: office.name.it, office: heir.name.it },
+    data: { what: 'closed', from: office.name.it, was: office.id, office: heir.name.it },
     office: office.id,
   })
 }
 
+// What the office answered for, besides its tickets.
+const tables = {
+  service: sql`update enabled_service`,
+  route: sql`update route`,
+  sheet: sql`update sheet`,
+  answer: sql`update standard_answer`,
+}
+
 interface Redirection {
-  readonly table: 'service' | 'route'
+  readonly table: keyof typeof tables
   readonly from: string
   readonly to: string
 }
@@ -79,8 +89,6 @@ async function redirect(
   { table, from, to }: Redirection,
 ): Promise<number> {
   const set = sql`set office_id = ${to}, is_live = true where tenant_id = ${tenant.id} and office_id = ${from} returning 1`
-  const moved = await store.rows(
-    table === 'route' ? sql`update route ${set}` : sql`update enabled_service ${set}`,
-  )
+  const moved = await store.rows(sql`${tables[table]} ${set}`)
   return moved.length
 }

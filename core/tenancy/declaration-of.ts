@@ -11,6 +11,10 @@ type Listed =
   | 'staff'
   | 'machines'
   | 'sheets'
+  | 'plugins'
+  | 'answers'
+  | 'filters'
+  | 'allotments'
 
 /** A tenant as the record has it, with names for ids: what the database answers when it is asked for its declaration. */
 export type DeclaredState = {
@@ -35,11 +39,29 @@ export function declarationOf({
     staff: lists.staff ?? [],
     machines: lists.machines ?? [],
     sheets: lists.sheets ?? [],
-    ...(lists.roles && { roles: lists.roles }),
-    ...(lists.levels && { levels: lists.levels }),
+    ...optional(lists),
   })
   // The record forgets in which order a profile was said.
   return Object.assign({ slug }, profileOf(declared), declared)
+}
+
+// What a declaration need not say is not said where there is none.
+function optional({
+  plugins,
+  roles,
+  levels,
+  answers,
+  filters,
+  allotments,
+}: Omit<DeclaredState, 'slug' | 'profile' | 'settings'>): Partial<TenantDeclaration> {
+  return {
+    ...(plugins && { plugins }),
+    ...(roles && { roles }),
+    ...(levels && { levels }),
+    ...(answers && { answers }),
+    ...(filters && { filters }),
+    ...(allotments && { allotments }),
+  }
 }
 
 // The record says null where a declaration says nothing.

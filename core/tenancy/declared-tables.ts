@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { keyDigest, machineKey } from '../keys/machines.ts'
-import { answerRows } from './answer-rows.ts'
 import type { Secrets } from '../operation/secrets.ts'
 import { declaredLevels } from './declared-levels.ts'
 import type { TenantDeclaration } from './define-tenant.ts'
 import type { DeclaredTable, DeclaredRow } from './difference.ts'
 import type { KnownIds } from './known-ids.ts'
+import { workTables, type WorkIds } from './work-tables.ts'
 
 /** What a declaration is read with: the ids of all tenants and of what is there, and the city's keys. */
 export interface DeclaringWith {
@@ -22,7 +22,7 @@ export function declaredTables(tenant: TenantDeclaration, given: DeclaringWith):
 
 const word = (column: string) => (row: DeclaredRow) => String(row[column])
 
-function ofOffices(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): DeclaredTable[] {
+function ofOffices(tenant: TenantDeclaration, ids: WorkIds, given: DeclaringWith): DeclaredTable[] {
   return [
     { name: 'role', key: ['id'], rows: roles(tenant) },
     {
@@ -32,6 +32,7 @@ function ofOffices(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): D
       rows: offices(tenant, ids),
       named: word('code'),
     },
+    { name: 'plugin_enabling', key: ['plugin', 'office_id'], rows: plugins(tenant, ids) },
     { name: 'enabled_service', key: ['service_id'], rows: services(tenant, ids) },
     {
       name: 'route',
@@ -48,7 +49,7 @@ function ofOffices(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): D
   ]
 }
 
-function ofPeople(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): DeclaredTable[] {
+function ofPeople(tenant: TenantDeclaration, ids: WorkIds, given: DeclaringWith): DeclaredTable[] {
   const { known } = given
   const codes = reversed(known.offices, tenant.offices, ({ code }) => [ids.office(code), code])
   const emails = reversed(known.staff, tenant.staff, ({ email }) => [ids.person(email), email])
@@ -71,12 +72,7 @@ function ofPeople(tenant: TenantDeclaration, ids: Ids, given: DeclaringWith): De
     },
     { name: 'machine', key: ['id'], rows: machines(tenant, given) },
     { name: 'sheet', key: ['id'], retires: 'is_withdrawn', rows: sheets(tenant, ids) },
-    {
-      name: 'standard_answer',
-      key: ['id'],
-      retires: 'is_withdrawn',
-      rows: answerRows(tenant, ids),
-    },
+    ...workTables(tenant, ids),
   ]
 }
 
@@ -86,18 +82,12 @@ export function idOf(...names: readonly string[]): string {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-5${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
-interface Ids {
-  office(code: string): string
-  person(email: string): string
-  answer(name: string): string
-}
-
 // Whoever was made here has an id that no name gives.
-function idsOf(slug: string, known: KnownIds): Ids {
+function idsOf(slug: string, known: KnownIds): WorkIds {
   return {
     office: (code) => known.offices.get(code) ?? idOf(slug, 'office', code),
     person: (email) => known.staff.get(email) ?? idOf(slug, 'staff', email),
-    answer: (name) => idOf(slug, 'answer', name),
+    answer: (name) => known.answers.get(name) ?? idOf(slug, 'answer', name),
   }
 }
 
@@ -113,7 +103,7 @@ function roles({ roles: own = [] }: TenantDeclaration): DeclaredRow[] {
   return own.map(({ id, name, rules }) => ({ id, name, rules }))
 }
 
-function offices(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
+function offices(tenant: TenantDeclaration, { office }: WorkIds): DeclaredRow[] {
   return tenant.offices.map(({ code, name, kind, parent, email, calendar }) => ({
     id: office(code),
     code,
@@ -125,7 +115,17 @@ function offices(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
   }))
 }
 
-function services(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
+function plugins({ plugins: all = [] }: TenantDeclaration, { office }: WorkIds): DeclaredRow[] {
+  return all.map(({ id, office: code, accepts = [], settings = {} }) => ({
+    plugin: id,
+    office_id: code === undefined ? null : office(code),
+    is_on: true,
+    accepted: accepts,
+    settings,
+  }))
+}
+
+function services(tenant: TenantDeclaration, { office }: WorkIds): DeclaredRow[] {
   return tenant.services.map((service) => ({
     service_id: service.id,
     office_id: office(service.office),
@@ -133,7 +133,11 @@ function services(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
   }))
 }
 
-function routes(tenant: TenantDeclaration, { office }: Ids, { ids }: DeclaringWith): DeclaredRow[] {
+function routes(
+  tenant: TenantDeclaration,
+  { office }: WorkIds,
+  { ids }: DeclaringWith,
+): DeclaredRow[] {
   return tenant.routes.map(({ service, when, to, because }, position) => ({
     id: idOf(tenant.slug, 'route', JSON.stringify([service, when, to])),
     service_id: service,
@@ -145,11 +149,11 @@ function routes(tenant: TenantDeclaration, { office }: Ids, { ids }: DeclaringWi
   }))
 }
 
-function staff({ staff: people }: TenantDeclaration, { person }: Ids): DeclaredRow[] {
+function staff({ staff: people }: TenantDeclaration, { person }: WorkIds): DeclaredRow[] {
   return people.map(({ email, name }) => ({ id: person(email), email, name }))
 }
 
-function assignments({ staff: people }: TenantDeclaration, ids: Ids): DeclaredRow[] {
+function assignments({ staff: people }: TenantDeclaration, ids: WorkIds): DeclaredRow[] {
   return people.flatMap(({ email, assignments: all }) =>
     all.map(({ office, role }) => ({
       staff_id: ids.person(email),
@@ -170,7 +174,7 @@ function machines(
   }))
 }
 
-function sheets(tenant: TenantDeclaration, { office }: Ids): DeclaredRow[] {
+function sheets(tenant: TenantDeclaration, { office }: WorkIds): DeclaredRow[] {
   return tenant.sheets.map(({ id, title, brief, sections, keywords, ...sheet }) => ({
     id,
     office_id: office(sheet.office),

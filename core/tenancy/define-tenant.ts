@@ -3,6 +3,8 @@ import type { LevelScope, OnBreach, ServiceLevel } from '../levels/level.ts'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Sheet } from '../knowledge/define-sheet.ts'
 import type { AnswerIs, RuleCondition } from '../routing/condition.ts'
+import type { Permission } from '../plugin/face/permission.ts'
+import type { AllotmentDeclaration, AnswerDeclaration, FilterDeclaration } from './define-work.ts'
 import type { Words } from './words.ts'
 
 /** A node of the organisation's tree. */
@@ -20,6 +22,16 @@ export interface EnabledService {
   readonly id: string
   readonly office: string
   readonly enabled: boolean
+}
+
+/** A plugin that is switched on for the organisation, or for an office and those below it. */
+export interface EnabledPlugin {
+  readonly id: string
+  readonly office?: string
+  /** What it is allowed: without all that it asks for it does not work. */
+  readonly accepts?: readonly Permission[]
+  /** Its settings, without secrets: those are typed in at the desk. */
+  readonly settings?: Readonly<Record<string, string | number | boolean>>
 }
 
 /** Where tickets of a service go; the first route that fits decides, and says why. */
@@ -74,20 +86,6 @@ export interface MachineDeclaration {
   readonly may: readonly string[]
 }
 
-/** A standard answer of an office, offered for its tickets and those of the offices below it; `{name}` and the like are filled. */
-export interface AnswerDeclaration {
-  readonly id: string
-  readonly office: string
-  readonly name: Words
-  readonly body: Words
-  readonly service?: string
-  readonly states?: readonly string[]
-  /** The move that it is written for. */
-  readonly move?: string
-  /** The answer of the form that it waits for. */
-  readonly when?: { readonly field: string; readonly is: readonly string[] }
-}
-
 /** An organisation as code: applied with a printed difference, as often as one likes. */
 export interface TenantDeclaration {
   readonly slug: string
@@ -110,9 +108,13 @@ export interface TenantDeclaration {
   readonly secondFactor?: 'optional' | 'required'
   /** After how many idle minutes a staff session ends; 60 where nothing is said. */
   readonly idleMinutes?: number
+  /** Whether who is responsible for an office is written to every Monday; so it is where nothing is said. */
+  readonly weeklyReport?: boolean
   readonly calendar: Calendar
   readonly roles?: readonly RoleDeclaration[]
   readonly offices: readonly OfficeDeclaration[]
+  /** The plugins whose services it may offer; those that are not named stay off. */
+  readonly plugins?: readonly EnabledPlugin[]
   readonly services: readonly EnabledService[]
   readonly routes: readonly Route[]
   readonly levels?: readonly LevelDeclaration[]
@@ -120,6 +122,8 @@ export interface TenantDeclaration {
   readonly machines: readonly MachineDeclaration[]
   readonly sheets: readonly Sheet[]
   readonly answers?: readonly AnswerDeclaration[]
+  readonly filters?: readonly FilterDeclaration[]
+  readonly allotments?: readonly AllotmentDeclaration[]
 }
 
 /** Declares a tenant. */

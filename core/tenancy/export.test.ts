@@ -27,9 +27,10 @@ async function stateOf(owner: Client) {
 async function importing(
   files: Awaited<ReturnType<typeof exportDeclared>> = [],
 ): Promise<TenantDeclaration> {
-  mkdirSync(folder, { recursive: true })
-  for (const { name, text } of files) writeFileSync(new URL(name, folder), text)
-  return (await import(new URL('tenant.ts', folder).href)).town
+  const own = new URL(`${randomUUID()}/`, folder) // a module is read once
+  mkdirSync(own, { recursive: true })
+  for (const { name, text } of files) writeFileSync(new URL(name, own), text)
+  return (await import(new URL('tenant.ts', own).href)).town
 }
 
 describe('a tenant that is exported', () => {
@@ -59,12 +60,45 @@ describe('a tenant that is exported', () => {
       'routes.ts',
       'sheets.ts',
       'roles.ts',
+      'answers.ts',
+      'filters.ts',
+      'allotments.ts',
     ])
     expect(JSON.stringify(files)).not.toMatch(/geheim|password|digest/)
     await record.close()
   })
+})
 
-  it('is nothing when nobody goes by that name', async () => {
+describe('what people set up at the desk of a tenant', () => {
+  it('is exported, without what names an office that closed or who left', async () => {
+    const [here, there] = [await scratchRecord([richTown, works]), await scratchRecord([works])]
+    const town = `(select id from tenant where slug = 'town')`
+    const named = (table: string, name: string) =>
+      `(select id from ${table} where tenant_id = ${town} and ${name})`
+    await here.owner.query(`
+      insert into standard_answer (tenant_id, office_id, name, body, is_live)
+        values (${town}, ${named('office', "code = 'roads'")}, '{"it": "Buca"}', '{"it": "Arriviamo"}', true);
+      insert into saved_filter (tenant_id, staff_id, office_id, name, question, is_live) select ${town}, s.id,
+        ${named('office', "code = 'roads'")}, s.name, '{"view": "mine"}', true from staff s where s.email like 'enzo@%' or s.email like 'dora@%';
+      insert into saved_filter (tenant_id, staff_id, name, question, is_live)
+        values (${town}, ${named('staff', "email like 'enzo@%'")}, 'Mio', '{}', true);
+      update allotment set otherwise = 'nobody', is_live = true where service_id = '*';
+      update staff set is_leaver = true, is_live = true where email like 'dora@%' or email like 'carlo@%';
+      update office set is_closed = true, is_live = true where code = 'desk'`)
+    const declared = await importing(await exportDeclared(here.owner, 'town'))
+    expect(declared.answers).toHaveLength(2)
+    expect(declared.filters?.map(({ name }) => name)).toEqual(['Enzo Tosi'])
+    const lamps = declared.allotments?.find(({ office }) => office === 'lamps')
+    expect(lamps?.rules.map(({ to }) => to)).toEqual([{ role: 'office-operator' }])
+    await applyTenants(there.owner, [declared], there.secrets)
+    expect(await stateOf(there.owner)).toEqual(await stateOf(here.owner))
+    expect(await applyTenants(there.owner, [declared], there.secrets)).toEqual([])
+    await Promise.all([here.close(), there.close()])
+  })
+})
+
+describe('a tenant that is not there', () => {
+  it('is no declaration', async () => {
     const record = await scratchRecord([works])
     expect(await exportDeclared(record.owner, 'atlantis')).toBeUndefined()
     await record.close()

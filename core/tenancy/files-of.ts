@@ -7,52 +7,43 @@ export interface TenantFile {
   readonly text: string
 }
 
+// What stands in a file of its own, in the order of the folder: of what type a row is, and what all are.
+const lists = {
+  offices: ['OfficeDeclaration', 'The offices, by code.'],
+  staff: ['StaffDeclaration', 'Who serves, in which role, where.'],
+  routes: ['Route', 'Where requests go: the first that fits decides.'],
+  levels: ['LevelDeclaration', 'What offices promise beside the law.'],
+  sheets: ['Sheet', 'What operators say and citizens read.'],
+  roles: ['RoleDeclaration', 'Roles beside those that every tenant has.'],
+  answers: ['AnswerDeclaration', 'Standard answers, by office.'],
+  filters: ['FilterDeclaration', 'Filters that people share with their office.'],
+  allotments: ['AllotmentDeclaration', 'Who gets the new tickets of an office.'],
+} as const
+
+const listNames = Object.keys(lists) as (keyof typeof lists)[] // its own keys
+
 /** A declaration as the files of its folder: each declares one thing, and `tenant.ts` gathers them. */
 export function filesOf(tenant: TenantDeclaration): TenantFile[] {
-  const { calendar, offices, routes, levels, staff, sheets, roles } = tenant
-  const list = (name: string, type: string, said: Said) => ({
-    name: `${name}.ts`,
-    text: `import type { ${type} } from '@dime/core'\n\n/** ${said.what} */\nexport const ${name}: readonly ${type}[] = ${codeOf(said.rows)}\n`,
-  })
   return [
     { name: 'tenant.ts', text: tenantText(tenant) },
     {
       name: 'calendar.ts',
-      text: `import { defineCalendar } from '@dime/core'\n\n/** When the offices work, unless an office says otherwise. */\nexport const calendar = defineCalendar(${codeOf(calendar)})\n`,
+      text: `import { defineCalendar } from '@dime/core'\n\n/** When the offices work, unless an office says otherwise. */\nexport const calendar = defineCalendar(${codeOf(tenant.calendar)})\n`,
     },
-    list('offices', 'OfficeDeclaration', { what: 'The offices, by code.', rows: offices }),
-    list('staff', 'StaffDeclaration', { what: 'Who serves, in which role, where.', rows: staff }),
-    list('routes', 'Route', {
-      what: 'Where requests go: the first that fits decides.',
-      rows: routes,
+    ...listNames.flatMap((name) => {
+      const rows = tenant[name]
+      return rows ? [{ name: `${name}.ts`, text: listText(name, rows) }] : []
     }),
-    ...(levels
-      ? [
-          list('levels', 'LevelDeclaration', {
-            what: 'What offices promise beside the law.',
-            rows: levels,
-          }),
-        ]
-      : []),
-    list('sheets', 'Sheet', { what: 'What operators say and citizens read.', rows: sheets }),
-    ...(roles
-      ? [
-          list('roles', 'RoleDeclaration', {
-            what: 'Roles beside those that every tenant has.',
-            rows: roles,
-          }),
-        ]
-      : []),
   ]
 }
 
-interface Said {
-  readonly what: string
-  readonly rows: readonly unknown[]
+function listText(name: keyof typeof lists, rows: readonly unknown[]): string {
+  const [type, what] = lists[name]
+  return `import type { ${type} } from '@dime/core'\n\n/** ${what} */\nexport const ${name}: readonly ${type}[] = ${codeOf(rows)}\n`
 }
 
 function tenantText(tenant: TenantDeclaration): string {
-  const elsewhere = ['calendar', 'offices', 'routes', 'levels', 'staff', 'sheets', 'roles'] as const
+  const elsewhere = ['calendar', ...listNames] as const
   const parts = elsewhere.filter((part) => tenant[part] !== undefined)
   const own = Object.entries(tenant).filter(([name]) => !parts.some((part) => part === name))
   const lines = [

@@ -2,6 +2,7 @@ import { isStaffRole } from '../access/roles.ts'
 import { actions, subjects, type RoleRule } from '../access/vocabulary.ts'
 import { answerFlaws } from './answer-flaws.ts'
 import type { TenantDeclaration } from './define-tenant.ts'
+import { workFlaws } from './work-flaws.ts'
 
 /** Refuses declarations with mistakes, a sentence each, before anything is written. */
 export function demandSound(tenants: readonly TenantDeclaration[], there: readonly string[]): void {
@@ -29,7 +30,9 @@ export function flawsOf(tenant: TenantDeclaration, known: ReadonlySet<string>): 
     ...missingOffices(tenant),
     ...roleFlaws(tenant),
     ...serviceFlaws(tenant),
+    ...pluginFlaws(tenant),
     ...answerFlaws(tenant),
+    ...workFlaws(tenant),
     ...tenant.routes.flatMap(({ service, to }) =>
       'tenant' in to && !known.has(to.tenant)
         ? `a route of ${service} leads to the tenant ${to.tenant}, which is not there.`
@@ -155,4 +158,12 @@ function twice(names: readonly string[]): string[] {
   const seen = new Set<string>()
   const again = names.filter((name) => seen.has(name) || !seen.add(name))
   return [...new Set(again)]
+}
+
+// Of a plugin that is off nothing is offered: whoever declares a service and forgets its plugin should hear of it.
+function pluginFlaws({ services, plugins = [] }: TenantDeclaration): string[] {
+  const on = new Set(plugins.map(({ id }) => id))
+  return services
+    .filter(({ id, enabled }) => enabled && !on.has(id.slice(0, id.indexOf('.'))))
+    .map(({ id }) => `the service ${id} is offered, but its plugin is not switched on.`)
 }

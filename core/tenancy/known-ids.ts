@@ -4,6 +4,7 @@ import type { Client } from 'pg'
 export interface KnownIds {
   readonly offices: ReadonlyMap<string, string>
   readonly staff: ReadonlyMap<string, string>
+  readonly answers: ReadonlyMap<string, string>
   /** Roles that code declares and people here took away, as `staff office role`. */
   readonly taken: ReadonlySet<string>
   /** Services whose rules of routing people here wrote. */
@@ -30,6 +31,7 @@ export async function knownIds(owner: Client, tenantId: string): Promise<KnownId
   return {
     offices: await named('code', 'office'),
     staff: await named('email', 'staff'),
+    answers: await named('code', 'standard_answer'),
     routed: new Set(routed.rows.map(({ id }) => id)),
     taken: new Set(taken.rows.map(({ key }) => key)),
   }

@@ -51,6 +51,7 @@ describe('a dry run', () => {
     expect(changes.map(({ tenant, table, what }) => `${tenant} ${table} ${what}`)).toEqual([
       'harbour tenant added',
       'harbour office added',
+      'harbour plugin_enabling added',
       'harbour enabled_service added',
       'harbour staff added',
       'harbour assignment added',
@@ -154,6 +155,7 @@ function bigCity(): TenantDeclaration {
       name: { it: `Ufficio ${number}` },
       ...(number > 0 && { parent: `office-${Math.floor((number - 1) / 6)}` }),
     })),
+    plugins: [{ id: 'streets' }],
     services: [{ id: 'streets.report', office: 'office-0', enabled: true }],
     staff: many(650).map((number) => ({
       email: `person-${number}@prova.example`,

@@ -11,6 +11,7 @@ const fields = [
   'provider',
   'secondFactor',
   'idleMinutes',
+  'weeklyReport',
   'calendar',
   'ipaCode',
   'fiscalCode',

@@ -16,6 +16,7 @@ export function settingsOf(profile: Profile): Settings {
     locales: [...locales],
     secondFactor: profile.secondFactor ?? 'optional',
     idleMinutes: profile.idleMinutes ?? 60,
+    weeklyReport: profile.weeklyReport ?? true,
     provider: provider ? { ...provider, mapping: [...provider.mapping] } : null,
   }
 }

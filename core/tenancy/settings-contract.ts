@@ -45,6 +45,8 @@ export const SettingsShape = z
     /** Whether staff need a second factor. */
     secondFactor: z.enum(['optional', 'required']),
     idleMinutes: z.int().min(5).max(480),
+    /** Whether who is responsible for an office is written to every Monday about the week. */
+    weeklyReport: z.boolean(),
     /** Where staff sign in; null is by e-mail and password. */
     provider: StaffProvider.nullable(),
   })

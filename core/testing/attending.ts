@@ -1,4 +1,5 @@
 import type { Mail } from '../messages/mailer.ts'
+import { rememberingLender } from '../plugin/fixtures/lender.ts'
 import { createPlugins } from '../plugin/plugins.ts'
 import { attend, type Attendance } from '../tickets/attend.ts'
 import { deliverLetters } from '../tickets/deliver.ts'
@@ -17,7 +18,7 @@ export interface Attending {
 /** Attends to tickets of a scratch kernel without plugins; mail is kept, papers stay blank. */
 export function attending({ kernel }: ScratchKernel): Attending {
   const mails: Mail[] = []
-  const lent = { rows: async () => [], log: () => undefined }
+  const lent = { ...rememberingLender(), rows: async () => [] }
   const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const attendance = attend(kernel, {
     plugins: createPlugins({ lent }),

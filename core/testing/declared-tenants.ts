@@ -58,6 +58,7 @@ export const town = defineTenant({
       }),
     },
   ],
+  plugins: [{ id: 'streets' }],
   services: [
     { id: report.id, office: 'hall', enabled: true },
     { id: permit.id, office: 'hall', enabled: true },
@@ -106,6 +107,7 @@ export const works = defineTenant({
   sites: ['https://works.example'],
   calendar: defineCalendar({ holidays }),
   offices: [office('crews')],
+  plugins: [{ id: 'streets' }],
   services: [{ id: report.id, office: 'crews', enabled: true }],
   routes: [],
   staff: [member('wanda')],

@@ -29,12 +29,13 @@ export interface Sent {
 export interface Extras {
   readonly providers?: Face['providers']
   readonly keeper?: Pick<Face['keeper'], 'proxies' | 'pace'>
+  readonly asking?: Face['asking']
 }
 
 /** Lets a scratch kernel listen; whoever signs in there is Marta. */
 export async function listening(
   { kernel, url }: ScratchKernel,
-  { providers, keeper }: Extras = {},
+  { providers, keeper, asking }: Extras = {},
 ): Promise<Listening> {
   const { database, lent } = kernel
   const live = openLive(urlFor('dime_relay', url, lent.secrets))
@@ -45,6 +46,7 @@ export async function listening(
     hub: live.hub,
     log: pino({ level: 'silent' }),
     ...(providers && { providers }),
+    ...(asking && { asking }),
     keeper: { database, sessions, publicUrl, ...keeper },
     door: { kernel, sessions, signIn: vouching, publicUrl, publicKeys: { keys: [] } },
     pages: { folder: import.meta.dirname, links: [] },

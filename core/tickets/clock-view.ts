@@ -48,7 +48,9 @@ function comingView(scope: Scope, agenda: readonly Happening[]): TicketView['com
 
 const shownAs: Partial<Record<Happening['what'], TicketView['coming'][number]['what']>> = {
   remind: 'reminder',
+  'remind-citizen': 'asking-again',
   resume: 'resume',
   escalate: 'escalation',
+  substitute: 'substitution',
   silence: 'silence',
 }

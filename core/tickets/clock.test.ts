@@ -38,13 +38,29 @@ describe('a ticket’s clock', () => {
     const { clock, isPaused, coming } = await live(taken, asked)
     expect(isPaused).toBe(true)
     expect(clock).toMatchObject({ pausedSince: asked[2], resumesBy: '2026-04-03' })
-    expect(coming.map(({ what }) => what)).toEqual(['resume'])
+    expect(coming.map(({ what }) => what)).toEqual(['asking-again', 'resume'])
   })
 
   it('runs again when the citizen answers, later by as many working days', async () => {
     const answered = await live(taken, asked, ['marta', 'answer', '2026-03-11T09:00:00.000Z'])
     expect(answered.clock).toMatchObject({ dueDay: '2026-03-23', pausedSince: null })
-    expect(answered.coming.map(({ what }) => what)).toEqual(['reminder', 'escalation'])
+    expect(answered.coming.map(({ what }) => what)).toEqual([
+      'reminder',
+      'escalation',
+      'substitution',
+    ])
+  })
+
+  it('calls the substitute when nobody moved for half the term after its end', async () => {
+    const { coming } = await live(taken)
+    expect(coming.slice(1)).toEqual([
+      expect.objectContaining({ what: 'escalation', at: '2026-03-16T23:00:00.000Z' }),
+      {
+        what: 'substitution',
+        label: 'Nessuno provvede: passa al sostituto (art. 2, c. 9-bis, L. 241/1990)',
+        at: '2026-03-23T23:00:00.000Z',
+      },
+    ])
   })
 })
 

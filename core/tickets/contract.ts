@@ -48,7 +48,7 @@ export const MoveView = z.object({
 
 /** Something that will happen by itself. */
 export const Coming = z.object({
-  what: z.enum(['reminder', 'resume', 'escalation', 'silence']),
+  what: z.enum(['reminder', 'asking-again', 'resume', 'escalation', 'substitution', 'silence']),
   label: z.string(),
   at: Moment,
 })
@@ -108,6 +108,8 @@ export const TicketView = TicketRow.extend({
   sentBy: z.string().nullable(),
   channel: z.enum(['web', 'phone', 'desk', 'referral']),
   contact: z.object({ email: z.string().nullable(), phone: z.string().nullable() }).nullable(),
+  /** The version of the service that it follows, and the one that new tickets begin with; for those who serve. */
+  follows: z.object({ version: z.string(), live: z.string().nullable() }).nullable(),
   /** Why it came to its office. */
   because: z.string().nullable(),
   /** What was promised beside the law; for those who serve. */
@@ -117,7 +119,13 @@ export const TicketView = TicketRow.extend({
   moves: z.array(MoveView),
   coming: z.array(Coming),
   answers: z.array(z.object({ field: z.string(), label: z.string(), value: z.string() })),
+  /** Until when it could be asked in time, where a term runs from a day that an answer tells. */
+  eventTerm: z.object({ lastDay: Day, isLate: z.boolean(), label: z.string() }).nullable(),
   photos: z.array(z.object({ id: z.uuid(), name: z.string() })),
+  /** Everything that was sent with it, pictures too; papers that were issued are among the documents. */
+  attachments: z.array(
+    z.object({ id: z.uuid(), name: z.string(), type: z.string(), size: z.int() }),
+  ),
   timeline: z.array(Entry),
   documents: z.array(DocumentRef),
   /** The other organisation; its code is not known until it has opened the ticket. */

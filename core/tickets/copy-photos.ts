@@ -2,7 +2,7 @@ import sql from 'sql-template-tag'
 import { keepFile } from '../documents/files.ts'
 import type { Scope } from '../operation/scope.ts'
 
-/** A picture of a ticket, with its content. */
+/** A picture or paper that came with a ticket, with its content. */
 export interface Photo {
   readonly id: string
   readonly name: string
@@ -10,11 +10,12 @@ export interface Photo {
   readonly content: Buffer
 }
 
-/** The pictures of a ticket. */
+/** The pictures and papers that came with a ticket; its documents are not among them. */
 export function readPhotos({ store, tenant }: Scope, ticket: string): Promise<Photo[]> {
   return store.rows<Photo>(sql`
-    select id, name, type, content from file
-    where tenant_id = ${tenant.id} and ticket_id = ${ticket} and type like 'image/%'`)
+    select f.id, f.name, f.type, f.content from file f
+    where f.tenant_id = ${tenant.id} and f.ticket_id = ${ticket}
+      and not exists (select from document d where d.tenant_id = f.tenant_id and d.file_id = f.id)`)
 }
 
 /** The same answers, with copies of the pictures in this organisation in place of the old ones. */

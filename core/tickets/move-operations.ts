@@ -1,25 +1,22 @@
 import { z } from 'zod'
 import { change } from '../operation/define.ts'
+import { changeTicket } from './change-ticket.ts'
 import { MoveRequest, TicketView } from './contract.ts'
 import { writeNote } from './notes.ts'
 import { Code, Id, may } from './operation-parts.ts'
-import { readTicket, readTracked } from './read.ts'
+import { readTracked } from './read.ts'
 import { refer } from './refer.ts'
 import { transition } from './transition.ts'
 import { viewTicket } from './view.ts'
 
 /** What changes a ticket. */
 export const ticketMoves = [
-  change({
+  changeTicket({
     name: 'tickets.move',
     summary: 'Moves a ticket along its lifecycle',
     input: MoveRequest.strict(),
-    output: TicketView,
     need: may('move'),
-    async run(scope, input) {
-      await transition(scope, input)
-      return viewTicket(scope, await readTicket(scope, input.id))
-    },
+    does: transition,
   }),
   change({
     name: 'tickets.move-tracked',
@@ -33,26 +30,18 @@ export const ticketMoves = [
       return viewTicket(scope, await readTracked(scope, code))
     },
   }),
-  change({
+  changeTicket({
     name: 'tickets.add-note',
     summary: 'Writes a note that only staff see',
     input: Id.extend({ text: z.string().trim().min(1).max(4000) }),
-    output: TicketView,
     need: may('write-note'),
-    async run(scope, { id, text }) {
-      await writeNote(scope, id, text)
-      return viewTicket(scope, await readTicket(scope, id))
-    },
+    does: (scope, { id, text }) => writeNote(scope, id, text),
   }),
-  change({
+  changeTicket({
     name: 'tickets.refer',
     summary: 'Hands a ticket to another organisation',
     input: Id.extend({ tenant: z.string().max(60), reason: z.string().trim().min(1).max(1000) }),
-    output: TicketView,
     need: may('refer'),
-    async run(scope, { id, tenant, reason }) {
-      await refer(scope, id, { tenant, reason })
-      return viewTicket(scope, await readTicket(scope, id))
-    },
+    does: (scope, { id, ...to }) => refer(scope, id, to),
   }),
 ] as const

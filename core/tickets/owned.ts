@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { Owned } from '../access/ability.ts'
 import type { Columns } from '../access/rows.ts'
-import type { Scope } from '../operation/scope.ts'
+import type { Catalogue } from '../service/catalogue.ts'
 
 /** Where a ticket lies, whose it is and what it asks for. */
 export interface Placed {
@@ -11,12 +11,14 @@ export interface Placed {
   readonly serviceId: string
 }
 
-type Knowing = { readonly lent: Pick<Scope['lent'], 'catalogue'> }
+interface Knowing {
+  readonly lent: { readonly catalogue: Pick<Catalogue, 'known' | 'everKnown'> }
+}
 
-/** The ticket as rules look at it; of a service that nobody declares now, it is taken for sensitive. */
+/** The ticket as rules look at it; of a service that nobody ever declared, it is taken for sensitive. */
 export function owned({ lent }: Knowing, ticket: Placed): Owned {
   const { id, officeId, personId = null, serviceId } = ticket
-  const service = lent.catalogue.find(serviceId)?.service
+  const service = lent.catalogue.known(serviceId)?.service
   const archetype = service?.archetype ?? null
   const isSensitive = service ? (service.isSensitive ?? false) : true
   const known = id === undefined ? {} : { id }
@@ -25,7 +27,7 @@ export function owned({ lent }: Knowing, ticket: Placed): Owned {
 
 /** The columns that rules on tickets look at; what only the declaration of a service says is reckoned from it. */
 export function ticketColumns({ lent }: Knowing): Columns {
-  const services = lent.catalogue.all().map(({ service }) => service)
+  const services = lent.catalogue.everKnown().map(({ service }) => service)
   const plain = services.filter(({ isSensitive }) => !isSensitive).map(({ id }) => id)
   const archetypes = Object.fromEntries(services.map(({ id, archetype }) => [id, archetype]))
   return {

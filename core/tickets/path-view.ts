@@ -28,8 +28,9 @@ export function pathView(
 
 function statesBehind(ticket: Ticket, lines: readonly StoryLine[]): { state: string; at: Date }[] {
   const first = { state: ticket.lifecycle.start, at: ticket.receivedAt }
-  const entered = lines.flatMap(({ data, at }) =>
-    typeof data['to'] === 'string' ? [{ state: data['to'], at }] : [],
+  // Lines of another kind may say to whom it went.
+  const entered = lines.flatMap(({ kind, data, at }) =>
+    kind === 'moved' && typeof data['to'] === 'string' ? [{ state: data['to'], at }] : [],
   )
   const passed = [first, ...entered].filter(({ state }) => state !== ticket.state)
   return [...new Map(passed.map((step) => [step.state, step])).values()]

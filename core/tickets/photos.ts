@@ -1,20 +1,20 @@
 import sql from 'sql-template-tag'
 import { ownerDigest } from '../documents/owner.ts'
 import type { Scope } from '../operation/scope.ts'
-import type { Form } from '../service/form.ts'
+import { asksForFiles, type Form } from '../service/form.ts'
 import { photoUnknown } from './faults.ts'
 import type { Ticket } from './ticket.entity.ts'
 
-/** The ids of the pictures that the answers name. */
+/** The ids of the pictures and papers that the answers name. */
 export function photosIn(form: Form, answers: Readonly<Record<string, unknown>>): string[] {
-  const fields = Object.keys(form).filter((name) => form[name]?.kind === 'photos')
+  const fields = Object.keys(form).filter((name) => asksForFiles(form[name]))
   return fields.flatMap((name) => {
     const ids = answers[name]
     return Array.isArray(ids) ? ids.map(String) : []
   })
 }
 
-/** Gives the pictures named in the answers to the ticket; only their sender's own. Faults: ticket.photo-unknown. */
+/** Gives the files named in the answers to the ticket; only their sender's own. Faults: ticket.photo-unknown. */
 export async function claimPhotos(scope: Scope, ticket: Ticket, form: Form): Promise<void> {
   const ids = photosIn(form, ticket.answers)
   if (ids.length === 0) return

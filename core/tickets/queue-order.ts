@@ -23,10 +23,14 @@ function isByTarget({ view, order }: Ordering): boolean {
 
 /** The tickets whose promises are about to break: warned of, or falling due today. */
 export const isBreaking = (now: string): Sql =>
-  sql`(t.target_watch_at <= ${now}::timestamptz and ${nextTarget} > ${now}::timestamptz)`
+  sql`(${isWatched(now)} and t.target_at > ${now}::timestamptz and ${nextTarget} > ${now}::timestamptz)`
 
 /** The tickets of which a promise is broken. */
-export const isBroken = (now: string): Sql => sql`(${nextTarget} <= ${now}::timestamptz)`
+export const isBroken = (now: string): Sql =>
+  sql`(${isWatched(now)} and t.target_at <= ${now}::timestamptz and ${nextTarget} <= ${now}::timestamptz)`
+
+// Said in both ways, a page is read from the index of promises in order, and a count from that of watched ones alone.
+const isWatched = (now: string): Sql => sql`t.target_watch_at <= ${now}::timestamptz`
 
 /** Where the next page begins. */
 export function cursorAfter(row: StoredRow, ordering: Ordering): string {

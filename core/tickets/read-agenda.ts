@@ -57,11 +57,14 @@ interface Waiting {
 const asDue = ({ what, key, activity }: Step): Due => ({ what, key, ...(activity && { activity }) })
 
 async function readWaiting(scope: Scope, ticket: StoredTicket): Promise<Waiting | undefined> {
-  return scope.store.row<Waiting>(sql`select t.trouble,
+  return scope.store.row<Waiting>(
+    sql`select t.trouble,
       t.twin_id is not null and exists (select from entry where tenant_id = t.tenant_id and ticket_id = t.id and is_carried = false) as carry,
       t.assignee_id is null and t.is_origin is not true and not t.is_ended and exists (select from allotment a
         where a.tenant_id = t.tenant_id and a.office_id = t.office_id and a.service_id in (t.service_id, '*')) as allotment
-    from ticket t where t.tenant_id = ${scope.tenant.id} and t.id = ${ticket.id}`)
+    from ticket t where t.tenant_id = ${scope.tenant.id} and t.id = ${ticket.id}`,
+    'kept',
+  )
 }
 
 // Everything that will still happen by itself, earliest first; what failed, not before its next attempt.
@@ -70,21 +73,27 @@ async function stepsOf(
   ticket: StoredTicket,
   waiting: Waiting | undefined,
 ): Promise<Step[]> {
-  const { fired, officeId, receivedAt, endedAt, isEnded } = ticket
+  const { fired, officeId, endedAt, isEnded } = ticket
+  const receivedAt = notAfter(ticket.receivedAt, scope.now)
   const booked = await bookedOf(scope, ticket.id)
   const assign = `assign:${officeId}`
   const steps: Step[] = [
-    ...agendaOf({ ...ticket, booked }, await calendarOf(scope, officeId)),
+    ...agendaOf({ ...ticket, receivedAt, booked }, await calendarOf(scope, officeId)),
     ...(await targetDues(scope, ticket.id)),
     ...(waiting?.allotment ? [{ what: 'assign', key: assign, at: receivedAt }] : []),
     ...(waiting?.carry ? [{ what: 'carry', key: 'carry', at: receivedAt }] : []),
-    ...(isEnded ? [{ what: 'ask-rating', key: 'rating', at: endedAt ?? receivedAt }] : []),
+    ...(isEnded
+      ? [{ what: 'ask-rating', key: 'rating', at: notAfter(endedAt ?? receivedAt, scope.now) }]
+      : []),
   ]
   return steps
     .filter(({ key }) => !fired.includes(key))
     .map((step) => ({ ...step, at: notBefore(step.at, waiting?.trouble?.[step.key]?.next) }))
     .toSorted((a, b) => a.at.getTime() - b.at.getTime())
 }
+
+// Clocks differ, and may jump: what is to happen at once waits for no clock to catch up with another.
+const notAfter = (at: Date, now: Date) => (at > now ? now : at)
 
 const notBefore = (at: Date, next: string | undefined) =>
   next && Date.parse(next) > at.getTime() ? new Date(next) : at

@@ -39,7 +39,7 @@ function find(scope: Scope, condition: Sql): Promise<StoredTicket | undefined> {
     select ${rowColumns}, t.tenant_id as "tenantId", t.lifecycle, t.answers, t.contact, t.channel, t.language,
       t.assignee_id as "assigneeId", t.call_id as "callId", t.because, t.route_id as "routeId", t.requester,
       t.entered_at as "enteredAt", t.ended_at as "endedAt", t.fired, t.twin_tenant as "twinTenant",
-      t.twin_id as "twinId", t.parent_id as "parentId", t.merged_into as "mergedInto", t.is_origin as "isOrigin", t.plugin_version as "pluginVersion"
+      t.twin_id as "twinId", t.parent_id as "parentId", t.merged_into as "mergedInto", t.is_origin as "isOrigin"
     from ${rowSource} where t.tenant_id = ${scope.tenant.id} and ${condition}`,
     'kept',
   )

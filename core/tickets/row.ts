@@ -18,6 +18,7 @@ export interface StoredRow extends StoredTarget {
   readonly id: string
   readonly code: string
   readonly serviceId: string
+  readonly pluginVersion: string
   readonly state: string
   readonly subject: string
   readonly isPaused: boolean
@@ -37,7 +38,7 @@ export interface StoredRow extends StoredTarget {
 }
 
 /** What a list of tickets selects, from `ticket t` joined as `rowSource` says. */
-export const rowColumns: Sql = sql`t.id, t.code, t.service_id as "serviceId", t.state, t.subject,
+export const rowColumns: Sql = sql`t.id, t.code, t.service_id as "serviceId", t.plugin_version as "pluginVersion", t.state, t.subject,
   t.is_paused as "isPaused", t.is_ended as "isEnded", t.received_at as "receivedAt", t.clock_from as "clockFrom",
   t.due_at as "dueAt", t.term, t.pauses, t.version, t.office_id as "officeId", t.person_id as "personId",
   coalesce(p.name, t.contact->>'name') as person, s.name as assignee,

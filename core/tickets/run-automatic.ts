@@ -21,10 +21,12 @@ export function runAutomatic(
   { turn, hands }: Running,
 ): Promise<void> {
   return orKept(kernel, { caller, turn, hands }, async () => {
-    const { task, plugin } = await kernel.withRows(caller, (scope) => taskOf(scope, turn.id))
+    const { task, plugin, office } = await kernel.withRows(caller, (scope) =>
+      taskOf(scope, turn.id),
+    )
     const host = hands.plugins.live().get(plugin)
     if (!host) throw pluginIsAway({ plugin, retryAfter: 5 })
-    const outcome = await host.call(turn.activity ?? '', task)
+    const outcome = await host.call(turn.activity ?? '', task, { office })
     await effectOnce(kernel, { caller, turn }, async (scope, { ticket }) => {
       if (ticket.state === task.ticket.state) await bringAbout(scope, ticket, { outcome, hands })
       return undefined

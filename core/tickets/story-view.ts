@@ -24,7 +24,7 @@ export interface StoryLine {
 interface Gathered {
   readonly lines: (Omit<StoryLine, 'at'> & { at: string })[] | null
   readonly documents: TicketView['documents'] | null
-  readonly photos: (TicketView['photos'][number] & { staysWith: string | null })[] | null
+  readonly files: (TicketView['attachments'][number] & { staysWith: string | null })[] | null
   readonly seen: { name: string; office: Names | null; at: string; why: string }[] | null
   readonly referral: TicketView['referral']
   readonly beside: StoredBeside | null
@@ -33,7 +33,7 @@ interface Gathered {
 /** Everything that was told of a ticket, and the papers it has. */
 export type Story = Pick<
   TicketView,
-  'timeline' | 'documents' | 'photos' | 'seenBy' | 'referral' | 'sentBy'
+  'timeline' | 'documents' | 'attachments' | 'seenBy' | 'referral' | 'sentBy'
 > & {
   readonly lines: readonly StoryLine[]
   readonly beside: StoredBeside | null
@@ -55,9 +55,9 @@ export async function readStory(
       ...paper,
       issuedAt: iso(paper.issuedAt),
     })),
-    photos: (found?.photos ?? [])
+    attachments: (found?.files ?? [])
       .filter(({ staysWith }) => mayOpen(scope, ticket, staysWith))
-      .map(({ id, name }) => ({ id, name })),
+      .map(({ id, name, type, size }) => ({ id, name, type, size })),
     seenBy: (found?.seen ?? []).map(({ office, at, ...seen }) => ({
       ...seen,
       at: iso(at),
@@ -85,8 +85,10 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
         'issuedAt', d.issued_at) order by d.issued_at)
       from document d join file f on f.tenant_id = d.tenant_id and f.id = d.file_id
       where d.tenant_id = ${tenantId} and d.ticket_id = ${id}) as documents,
-    (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'staysWith', f.stays_with) order by f.created_at)
-      from file f where f.tenant_id = ${tenantId} and f.ticket_id = ${id} and f.type like 'image/%') as photos,
+    (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'size', f.size,
+        'staysWith', f.stays_with) order by f.created_at)
+      from file f where f.tenant_id = ${tenantId} and f.ticket_id = ${id}
+        and not exists (select from document d where d.tenant_id = f.tenant_id and d.file_id = f.id)) as files,
     (select jsonb_agg(s order by s.at desc) from (
       select a.actor_name as name, o.name as office, max(a.at) as at, max(a.why) as why
       from audit a left join office o on o.tenant_id = a.tenant_id and o.id = a.office_id

@@ -31,7 +31,7 @@ export interface Line {
 
 /** Writes one line of the story with its audit line and its event: one statement, one transaction. */
 export async function tell(scope: Scope, ticket: Ticket, line: Line): Promise<void> {
-  await scope.store.rows(telling(scope, ticket, line))
+  await scope.store.rows(telling(scope, ticket, line), 'kept')
 }
 
 /** The statement of `tell`. */

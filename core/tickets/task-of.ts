@@ -3,8 +3,15 @@ import type { Scope } from '../operation/scope.ts'
 import type { Task, TaskPerson } from '../plugin/face/outcome.ts'
 import { readTicket } from './read.ts'
 
-/** What a plugin is told of a ticket, and which plugin that is. */
-export async function taskOf(scope: Scope, id: string): Promise<{ task: Task; plugin: string }> {
+/** A task, and for whom and where it is. */
+export interface TaskFor {
+  readonly task: Task
+  readonly plugin: string
+  readonly office: string
+}
+
+/** What a plugin is told of a ticket, which plugin that is, and whose settings count. */
+export async function taskOf(scope: Scope, id: string): Promise<TaskFor> {
   const ticket = await readTicket(scope, id)
   const person = await scope.store.row<TaskPerson>(sql`
     select id, fiscal_code as "fiscalCode", given_name as "givenName", family_name as "familyName"
@@ -16,5 +23,9 @@ export async function taskOf(scope: Scope, id: string): Promise<{ task: Task; pl
     person: person ?? null,
     now: scope.now.toISOString(),
   }
-  return { task, plugin: scope.lent.catalogue.find(serviceId)?.plugin ?? serviceId }
+  return {
+    task,
+    office: ticket.officeId,
+    plugin: scope.lent.catalogue.known(serviceId)?.plugin ?? serviceId,
+  }
 }

@@ -23,9 +23,12 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
   })
   return {
     ...row,
-    ...(row.withheld.includes('answers') ? { answers: [] } : answersShown(scope, ticket)),
+    ...(row.withheld.includes('answers')
+      ? { answers: [], eventTerm: null }
+      : answersShown(scope, ticket)),
     channel: ticket.channel,
     sentBy: story.sentBy,
+    follows: isStaff ? followed(scope, ticket) : null,
     because: ticket.because ? inWords(scope, ticket.because) : null,
     promises: await promisesView(scope, ticket.id),
     contact: isStaff && !row.withheld.includes('contact') ? contactOf(ticket) : null,
@@ -34,18 +37,26 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
   }
 }
 
+function followed({ lent }: Scope, { serviceId, pluginVersion }: StoredTicket) {
+  return { version: pluginVersion, live: lent.catalogue.find(serviceId)?.version ?? null }
+}
+
 function contactOf({ contact }: StoredTicket) {
   return { email: contact?.email ?? null, phone: contact?.phone ?? null }
 }
 
 function shown(story: Story, withheld: readonly string[]) {
-  const { timeline, documents, referral, seenBy, photos } = story
+  const { timeline, documents, referral, seenBy } = story
+  const attachments = withheld.includes('attachments') ? [] : story.attachments
   const isSilent = withheld.includes('messages')
   return {
     timeline: isSilent ? timeline.map((entry) => ({ ...entry, text: null })) : timeline,
     documents: withheld.includes('documents') ? [] : documents,
     referral,
     seenBy,
-    photos: withheld.includes('attachments') ? [] : photos,
+    attachments,
+    photos: attachments
+      .filter(({ type }) => type.startsWith('image/'))
+      .map(({ id, name }) => ({ id, name })),
   }
 }

@@ -2,6 +2,8 @@
 export interface Recomputing {
   readonly tenant: string
   readonly office: string | null
+  /** Only the tickets that came from this office when it closed. */
+  readonly closed?: string | null
   /** The last ticket that was reckoned anew. */
   readonly after: string | null
 }

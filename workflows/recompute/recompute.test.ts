@@ -57,4 +57,15 @@ describe('a calendar that changed', () => {
     })
     expect(asked.map((one) => one.office)).toEqual([office])
   })
+
+  it('concerns, where an office closed, what it left to another', async () => {
+    const [office, to] = [randomUUID(), randomUUID()]
+    const event = { ...happened('office.closed', office), data: { to } }
+    const asked = await serve(1, async () => {
+      const { client } = time.environment
+      await tellCalendars(client, [event])
+      await client.workflow.result(`${event.tenant}/recompute/${event.id}`)
+    })
+    expect(asked).toMatchObject([{ office: to, closed: office }])
+  })
 })

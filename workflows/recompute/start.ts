@@ -3,20 +3,22 @@ import type { SentEvent } from '@dime/core/running'
 import { ticketQueue } from '../ticket/contract.ts'
 import { recomputeWorkflow, type Recomputing } from './contract.ts'
 
-// What can change the calendar by which an office works, and the office whose tickets it concerns.
-const concerning: Readonly<Record<string, (event: SentEvent) => string | null>> = {
-  'calendar.changed': ({ office }) => office,
-  'office.moved': ({ office }) => office,
-  'office.closed': ({ office, data }) => (typeof data['to'] === 'string' ? data['to'] : office),
-  'offices.imported': () => null,
+type Concerned = Pick<Recomputing, 'office' | 'closed'>
+
+// What can change the calendar by which tickets are reckoned, and whose tickets it concerns.
+const concerning: Readonly<Record<string, (event: SentEvent) => Concerned>> = {
+  'calendar.changed': ({ office }) => ({ office }),
+  'office.moved': ({ office }) => ({ office }),
+  'office.closed': ({ office, data }) => ({ office: String(data['to']), closed: office }),
+  'offices.imported': () => ({ office: null }),
 }
 
-/** Starts a recomputing for each change of a calendar, once however often it is told. */
+/** Starts a recomputing for each change of a calendar, and for what a closed office left; once however often it is told. */
 export async function tellCalendars(client: Client, events: readonly SentEvent[]): Promise<void> {
   for (const event of events) {
-    const office = concerning[event.type]?.(event)
-    if (office === undefined) continue
-    await begin(client, event.id, { tenant: event.tenant, office, after: null })
+    const concerned = concerning[event.type]?.(event)
+    if (concerned === undefined) continue
+    await begin(client, event.id, { tenant: event.tenant, ...concerned, after: null })
   }
 }
 

@@ -13,6 +13,7 @@ export interface SweepOptions {
 }
 
 const everyMs = 120_000
+const reportMs = 600_000
 const retentionMs = 3_600_000
 
 /** Starts to bring tickets and workflows together again, every two minutes and at once at the start. */
@@ -34,4 +35,20 @@ export function startRetention({
 }: Pick<SweepOptions, 'sweeping' | 'onTrouble'>): Running {
   const turn = async () => (await sweeping.sweepAway()) > 0
   return keepGoing({ turn, restMs: retentionMs, onTrouble })
+}
+
+/** What telling of weeks takes. */
+export interface ReportOptions {
+  /** Writes the letters that are due and not yet written; answers how many offices were told. */
+  readonly tellWeeks: () => Promise<number>
+  readonly onTrouble: (error: unknown) => void
+}
+
+/** Starts to write to who is responsible for offices, whenever a week is over and nobody was told: looked after every ten minutes. */
+export function startReporting({ tellWeeks, onTrouble }: ReportOptions): Running {
+  const turn = async () => {
+    await tellWeeks()
+    return false
+  }
+  return keepGoing({ turn, restMs: reportMs, onTrouble })
 }

@@ -8,8 +8,13 @@ export function keepQuiet(): void {
   Runtime.install({ logger, shutdownSignals: [], telemetryOptions: { logging } })
 }
 
-/** The code of the tickets' workflows as a worker takes it. */
-export function bundleTickets(): Promise<{ code: string }> {
-  const workflowsPath = new URL('../ticket/workflow.ts', import.meta.url).pathname
-  return bundleWorkflowCode({ workflowsPath, logger })
+/** The code of workflows as a worker takes it. */
+export async function bundled(source: URL): Promise<string> {
+  const { code } = await bundleWorkflowCode({ workflowsPath: source.pathname, logger })
+  return code
+}
+
+/** The code of the tickets' workflows. */
+export async function bundleTickets(): Promise<{ code: string }> {
+  return { code: await bundled(new URL('../ticket/workflow.ts', import.meta.url)) }
 }

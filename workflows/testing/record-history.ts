@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { liveFully } from './full-life.ts'
-import { writeHistory } from './history.ts'
+import { writeHistory } from '../history.ts'
 import { skipTime, workflowOf } from './skipped-time.ts'
 
 // Run by hand, with a name of its own, when a new life is to be replayed beside the old ones.

@@ -2,7 +2,7 @@ import { Worker } from '@temporalio/worker'
 import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { bundleTickets, keepQuiet } from '../testing/bundled.ts'
-import { readHistory, type History } from '../testing/history.ts'
+import { readHistory, type History } from '../history.ts'
 
 const folder = new URL('./histories/', import.meta.url)
 const recorded = readdirSync(folder)

@@ -71,7 +71,7 @@ create function office_standing(of_tenant uuid, of_office uuid) returns jsonb la
   select jsonb_build_object('above', jsonb_agg(id order by height),
     'calendar', (jsonb_agg(calendar order by height) filter (where calendar is not null)) -> 0) from up
 $$;
-${declaredRows(declaredLevels)}
+${declaredRows({ also: declaredLevels })}
 grant select on service_level to dime_platform;
 ${walled('service_level', 'ticket_target', 'ticket_hold', 'compensation')}
 `

@@ -19,6 +19,38 @@ export const richTown: TenantDeclaration = {
       rules: [{ action: 'read', subject: 'ticket', where: 'own' }],
     },
   ],
+  answers: [
+    {
+      id: 'ask-photo',
+      office: 'lamps',
+      name: { it: 'Chiedi una foto', en: 'Ask for a photo' },
+      body: { it: 'Buongiorno,\nci può mandare una foto?' },
+      service: 'streets.report',
+      states: ['working'],
+      move: 'ask',
+      when: { field: 'category', is: ['lamp'] },
+    },
+  ],
+  filters: [
+    {
+      name: 'Lampioni di Carlo',
+      by: 'sara@prova.example',
+      office: 'lamps',
+      question: { view: 'late', office: 'lamps', assignee: 'carlo@prova.example' },
+    },
+  ],
+  allotments: [
+    {
+      office: 'lamps',
+      service: 'streets.report',
+      rules: [
+        { when: { field: 'category', is: ['lamp'] }, to: { staff: 'carlo@prova.example' } },
+        { when: { field: 'category', is: ['hole'] }, to: { role: 'office-operator' } },
+      ],
+      otherwise: 'by-turns',
+    },
+    { office: 'roads', rules: [], otherwise: 'least-loaded' },
+  ],
   sheets: [
     {
       id: 'lamps',

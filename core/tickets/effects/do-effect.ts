@@ -2,6 +2,7 @@ import { allot } from '../../assignment/allot.ts'
 import { chargeFor } from '../../payments/charge.ts'
 import { registerPapers } from '../../protocol/register.ts'
 import type { ChangeScope } from '../../operation/scope.ts'
+import type { Open } from '../../lifecycle/effect.ts'
 import { openChild } from '../family/open-child.ts'
 import type { Claimed, Result } from './effect-once.ts'
 import { noOneToAssign } from './faults.ts'
@@ -23,7 +24,8 @@ export async function doEffect(
   if ('charge' in effect) return chargeFor(scope, ticket, { name: effect.charge, key })
   if ('open' in effect) {
     const answers = handed(ticket.answers, effect.with ?? {})
-    const { id } = await openChild(scope, ticket, { service: effect.open, answers })
+    const child = { service: effect.open, answers, isFree: effect.isFree ?? false }
+    const { id } = await openChild(scope, ticket, child)
     return { ticket: id }
   }
   return 'refer' in effect ? referByRoute(scope, ticket) : undefined
@@ -31,8 +33,10 @@ export async function doEffect(
 
 function handed(
   answers: Readonly<Record<string, unknown>>,
-  taken: Readonly<Record<string, string>>,
+  taken: NonNullable<Open['with']>,
 ): Record<string, unknown> {
-  const pairs = Object.entries(taken).map(([name, from]) => [name, answers[from]] as const)
+  const pairs = Object.entries(taken).map(
+    ([name, from]) => [name, typeof from === 'string' ? answers[from] : from.is] as const,
+  )
   return Object.fromEntries(pairs.filter(([, answer]) => answer !== undefined))
 }

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { change, read } from '../../operation/define.ts'
-import { TicketView } from '../contract.ts'
+import { read } from '../../operation/define.ts'
+import { changeTicket } from '../change-ticket.ts'
 import { may } from '../operation-parts.ts'
-import { showTicket } from '../show-ticket.ts'
 import { Broken, Repair } from './contract.ts'
 import { repair } from './repair.ts'
 import { toRepair } from './to-repair.ts'
@@ -17,15 +16,11 @@ export const effectOperations = [
     need: may('list'),
     run: (scope) => toRepair(scope),
   }),
-  change({
+  changeTicket({
     name: 'tickets.repair',
     summary: 'Tries an effect again, leaves it out, or takes back what its move caused',
     input: Repair,
-    output: TicketView,
     need: may('move'),
-    async run(scope, asked) {
-      await repair(scope, asked)
-      return showTicket(scope, asked.id)
-    },
+    does: repair,
   }),
 ] as const

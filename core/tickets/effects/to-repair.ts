@@ -12,6 +12,7 @@ interface Row {
   readonly id: string
   readonly code: string
   readonly serviceId: string
+  readonly pluginVersion: string
   readonly state: string
   readonly officeId: string
   readonly personId: string | null
@@ -23,7 +24,7 @@ interface Row {
 export async function toRepair(scope: Scope): Promise<Broken[]> {
   const allowed = rowsAllowed(scope.ability, ['list', 'ticket'], ticketColumns(scope))
   const rows = await scope.store.rows<Row>(sql`
-    select ${effectAsJson} as effect, t.id, t.code, t.service_id as "serviceId", t.state, t.office_id as "officeId",
+    select ${effectAsJson} as effect, t.id, t.code, t.service_id as "serviceId", t.plugin_version as "pluginVersion", t.state, t.office_id as "officeId",
       t.person_id as "personId", o.code as "officeCode", o.name as "officeName"
     from effect e join ticket t on t.tenant_id = e.tenant_id and t.id = e.ticket_id
       join office o on o.tenant_id = t.tenant_id and o.id = t.office_id

@@ -5,6 +5,7 @@ import { strike } from '../../protocol/annul.ts'
 import type { ChangeScope } from '../../operation/scope.ts'
 import { wordsFor } from '../../texts/words.ts'
 import { withdrawChild } from '../family/withdraw-child.ts'
+import { lock } from '../lock.ts'
 import type { Ticket } from '../ticket.entity.ts'
 
 interface Caused {
@@ -52,9 +53,20 @@ async function undoOne(
   { effect, result, why }: Caused & { readonly why: string },
 ): Promise<void> {
   if (!result) return
-  const { payment, ticket: child, registration, number = '' } = result
-  if ('charge' in effect && payment) await cancelPayment(scope, ticket, payment)
-  if ('open' in effect && child) await withdrawChild(scope, child, why)
-  if ('register' in effect && registration)
-    await strike(scope, { id: registration, reason: why, number })
+  const { payment, ticket: child, registration } = result
+  if ('charge' in effect && payment)
+    for (const one of payment.split(' ').toReversed()) await cancelPayment(scope, ticket, one)
+  if ('open' in effect && child) await undoChild(scope, child, why)
+  if ('register' in effect && registration) await strike(scope, { id: registration, reason: why })
+}
+
+// A child that has its outcome stays as it is; another is withdrawn with all that it caused itself.
+async function undoChild(scope: ChangeScope, id: string, reason: string): Promise<void> {
+  const child = await lock(scope, id)
+  if (child.isEnded) return
+  const acts = await scope.store.rows<{ act: string }>(sql`
+    select act from effect where tenant_id = ${scope.tenant.id} and ticket_id = ${id}
+    group by act order by max(seq) desc`)
+  for (const { act } of acts) await undoAct(scope, child, { act, reason })
+  await withdrawChild(scope, child, reason)
 }

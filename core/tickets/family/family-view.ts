@@ -8,6 +8,7 @@ export interface StoredRef {
   readonly id: string
   readonly code: string
   readonly serviceId: string
+  readonly pluginVersion: string
   readonly state: string
   readonly isEnded: boolean
 }
@@ -20,7 +21,7 @@ export interface StoredFamily {
   readonly merged: StoredRef[] | null
 }
 
-const ref: Sql = sql`jsonb_build_object('id', k.id, 'code', k.code, 'serviceId', k.service_id, 'state', k.state, 'isEnded', k.is_ended)`
+const ref: Sql = sql`jsonb_build_object('id', k.id, 'code', k.code, 'serviceId', k.service_id, 'pluginVersion', k.plugin_version, 'state', k.state, 'isEnded', k.is_ended)`
 
 /** The column of the tickets that belong to the ticket of a tenant. */
 export function familyColumn(tenant: string, id: string): Sql {

@@ -8,3 +8,6 @@ export const cannotTransfer = defineFault<{ office: string }>('ticket.cannot-tra
 
 /** A chosen attachment is not one of the ticket. */
 export const attachmentUnknown = defineFault<{ file: string }>('ticket.attachment-unknown', 422)
+
+/** The child was opened by what is taken back, and its lifecycle knows no way to withdraw it. */
+export const cannotWithdraw = defineFault<{ code: string }>('ticket.cannot-withdraw', 409)

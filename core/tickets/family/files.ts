@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import { ownerDigest } from '../../documents/owner.ts'
 import type { Scope } from '../../operation/scope.ts'
-import type { Form } from '../../service/form.ts'
+import { asksForFiles, type Form } from '../../service/form.ts'
 import { attachmentUnknown } from './faults.ts'
 
 /** Copies chosen attachments of a ticket for another one that is about to be opened; old id to new. Faults: ticket.attachment-unknown. */
@@ -30,7 +30,7 @@ export function withCopies(
   copies: ReadonlyMap<string, string>,
 ): Record<string, unknown> {
   const told = Object.entries(answers).flatMap(([name, value]) => {
-    if (form[name]?.kind !== 'photos' || !Array.isArray(value)) return [[name, value] as const]
+    if (!asksForFiles(form[name]) || !Array.isArray(value)) return [[name, value] as const]
     const chosen = value.flatMap((id: unknown) => copies.get(String(id)) ?? [])
     return chosen.length > 0 ? [[name, chosen] as const] : []
   })

@@ -1,4 +1,5 @@
 import type { Scope } from '../../operation/scope.ts'
+import { knownService } from '../../service/service-words.ts'
 import { wordsFor } from '../../texts/words.ts'
 import type { Ticket } from '../ticket.entity.ts'
 
@@ -14,7 +15,7 @@ function reasonBetween(scope: Scope, a: Ticket, b: Ticket): string | undefined {
   if (a.isEnded || b.isEnded) return 'ended'
   if (a.twinTenant || b.twinTenant) return 'referred'
   if (a.parentId === b.id || b.parentId === a.id) return 'family'
-  const form = scope.lent.catalogue.find(a.serviceId)?.service.form ?? {}
+  const form = knownService(scope, a)?.form ?? {}
   const isOfPlaces = Object.values(form).some(({ kind }) => kind === 'place')
   const isSamePerson = Boolean(a.personId) && a.personId === b.personId
   return isSamePerson || isOfPlaces ? undefined : 'other-person'

@@ -10,16 +10,18 @@ import { hasEnded } from '../faults.ts'
 export interface Child {
   readonly service: string
   readonly answers: Answers
+  /** It does not hold its parent. */
+  readonly isFree?: boolean
 }
 
-/** Opens a child for the same person; its parent ends only after it. Faults: those of submit, ticket.is-ended. */
+/** Opens a child for the same person; its parent ends only after it, unless it is free. Faults: those of submit, ticket.is-ended. */
 export async function openChild(
   scope: ChangeScope,
   parent: Ticket,
-  { service, answers }: Child,
+  { service, answers, isFree = false }: Child,
 ): Promise<Receipt> {
-  if (parent.isEnded) throw hasEnded({ code: parent.code })
-  const source = { from: parent, isChild: true }
+  if (parent.isEnded && !isFree) throw hasEnded({ code: parent.code })
+  const source = { from: parent, isChild: !isFree }
   const receipt = await submit(scope, { service, answers }, source)
   const data = { what: 'child', ticket: receipt.code, name: receipt.title }
   await tell(scope, parent, { kind: 'referred', event: 'ticket.child-opened', data })

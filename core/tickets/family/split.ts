@@ -1,4 +1,5 @@
 import type { ChangeScope } from '../../operation/scope.ts'
+import { knownService } from '../../service/service-words.ts'
 import type { Receipt } from '../contract.ts'
 import { demandFresh } from '../demand-fresh.ts'
 import { lock } from '../lock.ts'
@@ -20,7 +21,7 @@ export async function split(
   const ticket = await lockOpen(scope, id)
   await demandFresh(scope, ticket, { version })
   const service = ticket.serviceId
-  const form = scope.lent.catalogue.find(service)?.service.form ?? {}
+  const form = knownService(scope, ticket)?.form ?? {}
   const copies = await copyAttachments(scope, id, files)
   const told = { ...withCopies(form, ticket.answers, copies), ...answers }
   const source = { from: ticket, isChild: false }

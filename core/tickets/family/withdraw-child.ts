@@ -2,16 +2,14 @@ import { dime } from '../../identity/actor.ts'
 import { targetOf, type AnyLifecycle } from '../../lifecycle/lifecycle.ts'
 import type { ChangeScope } from '../../operation/scope.ts'
 import { enterState } from '../enter-state.ts'
-import { lock } from '../lock.ts'
 import { tell } from '../story.ts'
-import { hasEnded } from '../faults.ts'
+import type { Ticket } from '../ticket.entity.ts'
+import { cannotWithdraw } from './faults.ts'
 
-/** Ends a child that should not have been opened, in the state that its lifecycle has for it; one that ended stays as it is. Faults: ticket.is-ended. */
-export async function withdrawChild(scope: ChangeScope, id: string, why: string): Promise<void> {
-  const child = await lock(scope, id)
-  if (child.isEnded) return
+/** Ends an open child that should not have been opened, in the state that its lifecycle has for it. Faults: ticket.cannot-withdraw. */
+export async function withdrawChild(scope: ChangeScope, child: Ticket, why: string): Promise<void> {
   const to = withdrawnIn(child.lifecycle)
-  if (to === undefined) throw hasEnded({ code: child.code })
+  if (to === undefined) throw cannotWithdraw({ code: child.code })
   const from = child.state
   await enterState(scope, child, to)
   await scope.entities.flush()

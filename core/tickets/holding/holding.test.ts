@@ -69,3 +69,23 @@ describe('a ticket that is given away', () => {
     expect(await hand('sara', staff)).toMatchObject({ assignee: 'Dora Vio' })
   })
 })
+
+describe('who follows tickets', () => {
+  const holders = (who: Who) => city.ask(city.as(who), 'tickets.holders', {})
+  const carlo = async (who: Who) => (await holders(who)).find(({ name }) => name === 'Carlo Zen')
+
+  it('is told with how many by whoever may list those tickets, and changes with them', async () => {
+    const before = (await carlo('dora'))?.open ?? 0
+    const id = await send()
+    await take('carlo', id)
+    expect((await carlo('dora'))?.open).toBe(before + 1)
+    await city.ask(city.as('carlo'), 'tickets.release', { id, version: 2 })
+    expect((await carlo('dora'))?.open ?? 0).toBe(before)
+  })
+
+  it('is told to nobody else', async () => {
+    await take('carlo', await send())
+    expect(await carlo('enzo').catch(() => undefined)).toBe(undefined)
+    await expect(holders('marta')).rejects.toMatchObject({ status: 403 })
+  })
+})

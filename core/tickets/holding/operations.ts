@@ -1,48 +1,36 @@
 import { z } from 'zod'
-import { change, read } from '../../operation/define.ts'
-import { TicketView } from '../contract.ts'
+import { read } from '../../operation/define.ts'
+import { changeTicket } from '../change-ticket.ts'
 import { Id, may } from '../operation-parts.ts'
-import { showTicket } from '../show-ticket.ts'
 import { colleaguesFor } from './colleagues.ts'
 import { Colleague, HandRequest, ReleaseRequest, TakeRequest } from './contract.ts'
 import { handTo } from './hand-to.ts'
+import { holdersOf } from './holders.ts'
 import { release } from './release.ts'
 import { take } from './take.ts'
 
 /** Who has a ticket, whatever its state. */
 export const holdingOperations = [
-  change({
+  changeTicket({
     name: 'tickets.take',
     summary: 'Takes a ticket, or takes it over from a colleague',
     input: TakeRequest,
-    output: TicketView,
     need: may('move'),
-    async run(scope, asked) {
-      await take(scope, asked)
-      return showTicket(scope, asked.id)
-    },
+    does: take,
   }),
-  change({
+  changeTicket({
     name: 'tickets.release',
     summary: 'Gives a ticket back to its office',
     input: ReleaseRequest,
-    output: TicketView,
     need: may('move'),
-    async run(scope, asked) {
-      await release(scope, asked)
-      return showTicket(scope, asked.id)
-    },
+    does: release,
   }),
-  change({
+  changeTicket({
     name: 'tickets.hand-to',
     summary: 'Gives a ticket to a colleague of its office',
     input: HandRequest,
-    output: TicketView,
     need: may('assign'),
-    async run(scope, asked) {
-      await handTo(scope, asked)
-      return showTicket(scope, asked.id)
-    },
+    does: handTo,
   }),
   read({
     name: 'tickets.colleagues',
@@ -51,5 +39,14 @@ export const holdingOperations = [
     output: z.array(Colleague),
     need: may('assign'),
     run: (scope, { id }) => colleaguesFor(scope, id),
+  }),
+  read({
+    name: 'tickets.holders',
+    summary: 'Who follows open tickets that the reader may list, and how many',
+    input: z.object({}).strict(),
+    output: z.array(Colleague),
+    need: { action: 'list', subject: 'staff' },
+    notes: 'nothing',
+    run: (scope) => holdersOf(scope),
   }),
 ] as const

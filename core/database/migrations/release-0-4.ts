@@ -1,0 +1,21 @@
+import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
+import { plugins } from './0026-plugins.ts'
+import { enabling } from './0027-enabling.ts'
+import { declared } from './0028-declared.ts'
+import { hearings } from './0029-hearings.ts'
+import { rolesTold } from './0022-roles-told.ts'
+import { watched } from './0023-watched.ts'
+import { weekly } from './0024-weekly.ts'
+import { rankings } from './0025-rankings.ts'
+
+/** The steps of release 0.4: what offices set up is code, and hears of itself every week. */
+export const release04: readonly PluginMigration[] = [
+  { name: '0022-roles-told', sql: rolesTold },
+  { name: '0023-watched', sql: watched },
+  { name: '0024-weekly', sql: weekly },
+  { name: '0025-rankings', sql: rankings },
+  { name: '0026-plugins', sql: plugins },
+  { name: '0027-enabling', sql: enabling },
+  { name: '0028-declared', sql: declared },
+  { name: '0029-hearings', sql: hearings },
+]
