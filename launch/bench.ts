@@ -1,9 +1,16 @@
 import { compareCity } from '../test/bench/compare-city.ts'
 import { embedSizes } from '../test/bench/embed-size.ts'
 import { startOwnCity, type OwnCity } from '../test/bench/own-city.ts'
+import { benchPlugins } from '../test/bench/plugins/bench-plugins.ts'
 import { memoryOf } from '../test/bench/processes.ts'
 import { comparisonTable, sizeTable } from '../test/bench/table.ts'
 import { benchWalls } from '../test/bench/walls/bench-walls.ts'
+import {
+  benchClock,
+  benchGrowth,
+  benchOpen,
+  benchWorkflows,
+} from '../test/bench/workflows/bench-workflows.ts'
 import { root } from './city.ts'
 
 const extent = {
@@ -15,7 +22,12 @@ const extent = {
 /** What can be measured by itself, by the name that one says after `npm run bench`. */
 const sections: Readonly<Record<string, () => Promise<void>>> = {
   requests: benchRequests,
+  plugins: () => benchPlugins(say, extent.rounds),
   walls: () => benchWalls(say),
+  clock: () => benchClock(say),
+  workflows: () => benchWorkflows(say, extent.rounds),
+  open: () => benchOpen(say),
+  growth: () => benchGrowth(say),
 }
 
 /** `npm run bench [section]`: everything that is measured, or one section of it. */

@@ -27,6 +27,7 @@ const workflowService: Service = {
   name: 'workflows',
   title: 'The workflow process',
   file: 'workflows/main.ts',
+  isThrifty: true,
 }
 
 /** The identity provider that plays SPID and CIE, and two sites that carry our elements. */

@@ -23,15 +23,21 @@ export interface OwnCity extends RunningCity {
 const prefix = 'dime-own-'
 const moved = ['KERNEL', 'CITY_SITE', 'COMPANY_SITE', 'IDENTITY', 'POSTGRES', 'TEMPORAL'] as const
 
-/** Starts the named parts of a city in a folder of its own; `write` hears of each step. */
-export async function startOwnCity(names: string, write: (text: string) => void): Promise<OwnCity> {
+/** Starts the named parts of a city in a folder of its own, with further variables; `write` hears of each step. */
+export async function startOwnCity(
+  names: string,
+  write: (text: string) => void,
+  further: Readonly<Record<string, string>> = {},
+): Promise<OwnCity> {
   await removeLeftovers()
   const data = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
   // PostgreSQL runs as a user of its own and must be able to reach its files.
   chmodSync(data, 0o755)
   openDataFolder(data)
   const settings = readSettings({ DIME_DATA: data, ...tools(), ...(await freePorts()) })
-  const city = unlimited(prepareCity(settings, createReport(write)))
+  const { env, ...prepared } = prepareCity(settings, createReport(write))
+  // One machine sends what a whole city would.
+  const city = { ...prepared, env: { ...env, DIME_LIMITS: 'off', ...further } }
   const never = new AbortController().signal
   const running = await startCity(city, chooseParts(names), never)
   const closers = [running.close]
@@ -80,12 +86,6 @@ function tools() {
   const { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH } = process.env
   return { HOME, XDG_CACHE_HOME, DIME_TEMPORAL_CLI, PATH }
 }
-
-// One machine sends what a whole city would.
-const unlimited = (city: ReturnType<typeof prepareCity>) => ({
-  ...city,
-  env: { ...city.env, DIME_LIMITS: 'off' },
-})
 
 async function freePorts(): Promise<Record<string, string>> {
   const names = [...moved, 'TEMPORAL_UI'].map((name) => `DIME_${name}_PORT`)

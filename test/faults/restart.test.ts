@@ -20,7 +20,10 @@ beforeAll(async () => {
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)
   open.owner = owner
-  open.clients = startClients(city.kernel, await letIn(owner.client(), ownerUrl, city.secret))
+  open.clients = startClients(
+    city.kernel,
+    await letIn(owner.client(), { ownerUrl, secret: city.secret }),
+  )
 }, 120_000)
 
 afterAll(async () => {

@@ -12,10 +12,11 @@ const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 beforeAll(async () => {
   const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
   const city = await startOwnCity(parts, () => undefined)
-  const url = city.env['DATABASE_URL'] ?? ''
-  const owner = await connectOwner(url)
+  const ownerUrl = city.env['DATABASE_URL'] ?? ''
+  const owner = await connectOwner(ownerUrl)
   Object.assign(open, { city, owner })
-  open.clients = startClients(city.kernel, await letIn(owner.client(), url, city.secret))
+  const people = await letIn(owner.client(), { ownerUrl, secret: city.secret })
+  open.clients = startClients(city.kernel, people, { count: 4, restMs: 400 })
 }, 300_000)
 
 afterAll(async () => {
@@ -30,21 +31,32 @@ function opened() {
   return { city, owner, clients, heard: clients.heard }
 }
 
-describe('Temporal, away for a minute', () => {
-  it('is missed by nobody who works', async () => {
-    const { city, heard } = opened()
-    const before = heard.waits.length
-    await keepAway(city, 'temporal', 60_000)
-    const waits = heard.waits.slice(before)
-    expect(waits.length).toBeGreaterThan(200)
-    expect(percentile(waits, 0.95)).toBeLessThan(500)
-    expect(heard.refusals).toEqual([])
-  }, 120_000)
+const awayMs = 10 * 60_000
 
-  it('is caught up with within a minute of its return', async () => {
-    const { owner, clients } = opened()
-    await clients.stop()
-    const isSettled = async () => (await unsettled(owner.client())).length === 0
-    await until(isSettled, 'all is settled', 60_000)
-  }, 120_000)
+describe('Temporal, away for ten minutes', () => {
+  it(
+    'is missed by nobody who works',
+    async () => {
+      const { city, heard } = opened()
+      const before = heard.waits.length
+      await keepAway(city, 'temporal', awayMs)
+      const waits = heard.waits.slice(before)
+      expect(waits.length).toBeGreaterThan(1_000)
+      expect(percentile(waits, 0.95)).toBeLessThan(500)
+      expect(heard.refusals).toEqual([])
+    },
+    awayMs + 60_000,
+  )
+
+  it(
+    'is caught up with in no longer than it was away',
+    async () => {
+      const { owner, clients } = opened()
+      await clients.stop()
+      const isSettled = async () => (await unsettled(owner.client())).length === 0
+      await until(isSettled, 'all is settled', awayMs).catch(() => undefined)
+      expect(await unsettled(owner.client())).toEqual([])
+    },
+    awayMs + 60_000,
+  )
 })

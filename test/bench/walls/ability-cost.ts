@@ -1,7 +1,7 @@
 import { abilityOf } from '../../../core/access/ability.ts'
 import type { Actor } from '../../../core/identity/actor.ts'
 import { median } from '../shoot.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 
 const rounds = 40
 const turns = 500

@@ -2,7 +2,7 @@ import { applyTenants, createSecrets } from '@dime/core/running'
 import { tenants } from '@dime/tenants'
 import { Client } from 'pg'
 import { onDemoSites } from '../../../launch/demo-sites.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 
 const limit = 2
 

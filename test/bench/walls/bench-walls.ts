@@ -1,5 +1,5 @@
 import { startOwnCity } from '../own-city.ts'
-import { figureTable } from './figure.ts'
+import { figureTable } from '../figure.ts'
 import { manyTenants } from './many-tenants.ts'
 import { measureWalls } from './measure.ts'
 import { signInCost } from './sign-in-cost.ts'
@@ -13,7 +13,7 @@ export async function benchWalls(say: (text: string) => void): Promise<void> {
     // Scratch records lie in the cluster of this city and are reached with its secret.
     Object.assign(process.env, { DATABASE_URL, DIME_SECRET })
     figures.push(...(await manyTenants()), await signInCost())
-    say(`\n${figureTable(figures)}\n`)
+    say(`\n${figureTable('Walls and keys', figures)}\n`)
   } finally {
     await city.close()
   }

@@ -3,7 +3,7 @@ import { Client } from 'pg'
 import { statementName } from '../../../core/database/statement-name.ts'
 import type { Statement } from '../recording.ts'
 import { median } from '../shoot.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 
 const rounds = 20
 const requests = 50

@@ -1,7 +1,7 @@
 import { answers } from '../../../core/testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../../../core/testing/scratch-kernel.ts'
 import { median } from '../shoot.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 import { listTimes, slowest } from './list-time.ts'
 
 const counts = [1, 100, 7_900]

@@ -6,7 +6,7 @@ import { recordPlans } from '../record-plans.ts'
 import { setStage } from '../stage.ts'
 import { abilityCost } from './ability-cost.ts'
 import { applyingAgain } from './applying-again.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 import { isolationCost, type Ways } from './isolation-cost.ts'
 import { listTimes, slowest } from './list-time.ts'
 

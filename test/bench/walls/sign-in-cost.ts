@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { signInAs, startTrial } from '../../../launch/identity/trial.ts'
 import { median } from '../shoot.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from '../figure.ts'
 
 const turns = 30
 const limit = 40

@@ -1,19 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WorkflowNotFoundError, type Client } from '@temporalio/client'
-import { z } from 'zod'
-import type { People } from '../faults/people.ts'
+import { post, Receipt, report, View, type Desk } from './desk.ts'
 
 /** Where DiMe's tickets are lived. */
-export interface Where {
-  readonly kernel: string
-  readonly people: People
+export interface Where extends Desk {
   readonly client: Client
   readonly tenant: string
 }
 
-const Receipt = z.object({ id: z.uuid(), version: z.int().default(1) })
-const View = z.object({ version: z.int() })
 const moves = ['take', 'release', 'take', 'resolve'] as const
 
 /** Lives one whole ticket: sent in, acknowledged, moved four times over HTTP, until its workflow has ended. */
@@ -25,23 +19,6 @@ export async function liveTicket(where: Where): Promise<void> {
     version = View.parse(await post(where, 'tickets.move', asked)).version
   }
   await ended(where, id)
-}
-
-function report() {
-  const place = { address: 'Ponte dei Pugni', area: 'centro-storico' }
-  const answers = { category: 'bridge-paving', place, description: randomUUID(), dangerous: false }
-  return { service: 'companies.waste-report', answers }
-}
-
-async function post({ kernel, people }: Where, name: string, body: object): Promise<unknown> {
-  const headers = name === 'tickets.move' ? people.operator : {}
-  const answer = await fetch(`${kernel}/api/venezia/${name}`, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': randomUUID() },
-    body: JSON.stringify(body),
-  })
-  if (answer.status !== 200) throw new Error(`${name}: ${await answer.text()}`)
-  return answer.json()
 }
 
 // The outbox may not have told Temporal yet: then there is no workflow to wait for.

@@ -1,4 +1,4 @@
-import { laidOut } from '../table.ts'
+import { laidOut } from './table.ts'
 
 /** Something that was measured, and what it may be at most. */
 export interface Figure {
@@ -8,9 +8,9 @@ export interface Figure {
   readonly unit: string
 }
 
-/** The figures one under the other, and whether each keeps its limit. */
-export function figureTable(all: readonly Figure[]): string {
-  const head = ['Walls and keys', 'measured', 'at most', '']
+/** The figures under a heading, and whether each keeps its limit. */
+export function figureTable(heading: string, all: readonly Figure[]): string {
+  const head = [heading, 'measured', 'at most', '']
   const cells = all.map(({ title, value, limit, unit }) => [
     `  ${title}`,
     `${shown(value)} ${unit}`,
