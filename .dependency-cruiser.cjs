@@ -31,7 +31,7 @@ module.exports = {
       from: { path: '^plugins/([^/]+)/', pathNot: tests },
       to: {
         path: '^(core|plugins|tenants|workflows|ui|launch|test)/',
-        pathNot: '^(plugins/$1/|core/(index|contract)\\.ts$)',
+        pathNot: '^(plugins/$1/|core/(index|contract)\\.ts$|workflows/plugins/(workflow|contract)\\.ts$)',
       },
     },
     {
@@ -65,7 +65,7 @@ module.exports = {
       name: 'workflows-decide-only',
       comment: 'A workflow runs again from its history: Temporal and types, no input, no output.',
       severity: 'error',
-      from: { path: '^(workflows|plugins)/.*/(workflow\\.ts$|deciding/)' },
+      from: { path: '^(workflows|plugins)/.*/(workflows?\\.ts$|deciding/)' },
       to: {
         pathNot:
           '(^node_modules/@temporalio/(workflow|common)/|/(contract|workflow)\\.ts$|/deciding/)',

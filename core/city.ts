@@ -4,35 +4,49 @@ import type { Database } from './database/database.ts'
 import { openDatabase } from './database/open.ts'
 import { createKernel, type Kernel } from './kernel.ts'
 import { createSecrets } from './operation/secrets.ts'
-import { lendRows } from './plugin/lend/lend-rows.ts'
-import { openPlugins } from './plugin/open.ts'
+import { openPlugins, type OpenPlugins } from './plugin/open.ts'
 import { openSearch } from './search/open.ts'
 import { createTenants } from './tenancy/tenants.ts'
 
 /** A city that is open: the kernel, its plugins and the record, in one process. */
 export interface City {
   readonly kernel: Kernel
-  readonly plugins: Awaited<ReturnType<typeof openPlugins>>['plugins']
+  readonly plugins: OpenPlugins['plugins']
+  /** What tenants decided about plugins. */
+  readonly enabled: OpenPlugins['enabled']
+  /** How this node is called where nodes are listed. */
+  readonly node: OpenPlugins['node']
+  /** Where versions of plugins are started from. */
+  readonly sources: OpenPlugins['sources']
   readonly database: Database
   close(): Promise<void>
 }
 
-/** Connects to the record, loads every plugin into its own host and builds the kernel. */
-export async function openCity(configuration: Configuration, log: Logger): Promise<City> {
+/** Connects to the record, starts every plugin that should be live in its own host and builds the kernel. */
+export async function openCity(
+  configuration: Configuration,
+  log: Logger,
+  kind: 'kernel' | 'workflows' = 'kernel',
+): Promise<City> {
   const { publicUrl } = configuration
   const secrets = createSecrets(configuration.secret)
   const database = await openDatabase(configuration, secrets)
   const tenants = createTenants(database.directory)
   const search = openSearch(configuration.meilisearch)
-  const lent = lendRows(database, tenants, log)
-  const { plugins, catalogue } = await openPlugins(configuration.plugins, lent)
+  const { plugins: folder, packages } = configuration
+  const lending = { database, tenants, secrets }
+  const opened = await openPlugins({ ...lending, folder, packages, kind, log })
+  const { plugins, catalogue, enabled, node, sources } = opened
   const kernel = createKernel(database, { catalogue, tenants, search, secrets, publicUrl })
   return {
     kernel,
     plugins,
+    enabled,
+    node,
+    sources,
     database,
     async close() {
-      await plugins.close()
+      await opened.close()
       await search.close()
       await database.close()
     },

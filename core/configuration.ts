@@ -7,6 +7,7 @@ const Environment = z.object({
   DIME_KERNEL_PORT: z.coerce.number().int().default(8041),
   DIME_PUBLIC_URL: z.url().default('http://localhost:8041'),
   DIME_PLUGINS: z.string().optional(),
+  DIME_PACKAGES: z.string().optional(),
   DIME_LINKS: z.string().default('[]'),
   OIDC_ISSUER: z.url().default('http://localhost:8044'),
   OIDC_CLIENT_ID: z.url().optional(),
@@ -17,6 +18,7 @@ const Environment = z.object({
   DIME_PROXIES: z.string().default('').transform(readProxies),
   DIME_LIMITS: z.union([z.literal('off'), z.coerce.number().int().positive()]).default(120),
   DIME_LOG_LEVEL: z.string().default('info'),
+  DIME_DEVELOPING: z.enum(['yes', 'no']).default('no'),
 })
 
 /** Everything that can be set from outside, read once. */
@@ -28,6 +30,8 @@ export interface Configuration {
   readonly publicUrl: string
   /** A folder with one folder a plugin. */
   readonly plugins: URL
+  /** A folder of this machine's own, where packages of plugins are unpacked. */
+  readonly packages: URL
   readonly links: readonly { title: string; url: string; note: string }[]
   readonly oidc: { readonly issuer: string; readonly clientId: string }
   readonly meilisearch: { readonly url: string; readonly key: string } | undefined
@@ -38,6 +42,8 @@ export interface Configuration {
   /** How many things a minute somebody unknown may add from one network, on each node. */
   readonly pace: number | undefined
   readonly logLevel: string
+  /** Whether saved plugins are loaded at once, and pages show what is wrong with them. */
+  readonly developing: boolean
 }
 
 const Links = z.array(z.object({ title: z.string(), url: z.string(), note: z.string() }))
@@ -47,15 +53,15 @@ export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
   const env = Environment.parse(environment)
-  const folder = env.DIME_PLUGINS
-    ? new URL(`file://${env.DIME_PLUGINS}/`)
-    : new URL('../plugins/', import.meta.url)
+  const folder = (path: string | undefined, otherwise: string) =>
+    path ? new URL(`file://${path}/`) : new URL(otherwise, import.meta.url)
   return {
     databaseUrl: env.DATABASE_URL,
     secret: env.DIME_SECRET,
     port: env.DIME_KERNEL_PORT,
     publicUrl: env.DIME_PUBLIC_URL,
-    plugins: folder,
+    plugins: folder(env.DIME_PLUGINS, '../plugins/'),
+    packages: folder(env.DIME_PACKAGES, '../.build/packages/unpacked/'),
     links: Links.parse(JSON.parse(env.DIME_LINKS)),
     oidc: { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? env.DIME_PUBLIC_URL },
     meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' } : undefined,
@@ -66,5 +72,6 @@ export function readConfiguration(
     proxies: env.DIME_PROXIES,
     pace: env.DIME_LIMITS === 'off' ? undefined : env.DIME_LIMITS,
     logLevel: env.DIME_LOG_LEVEL,
+    developing: env.DIME_DEVELOPING === 'yes',
   }
 }

@@ -76,6 +76,18 @@ export type {
 } from './tenancy/contract.ts'
 export type { TenantFiles } from './tenancy/export-contract.ts'
 export type { SettingName, Settings, SettingsView } from './tenancy/settings-contract.ts'
+export type { EnablingCard, EnablingView, EnablingWord } from './plugin/enabling/contract.ts'
+export type {
+  HostFigures,
+  KeptVersion,
+  NodeView,
+  PluginCard,
+  PluginExport,
+  PluginView,
+  PublisherView,
+  Uploaded,
+} from './plugin/rollout/contract.ts'
+export type { RolloutPreview, RolloutView, SomeTickets } from './plugin/rollout/rollout-contract.ts'
 export type { PaymentState, PaymentView } from './payments/contract.ts'
 export type { Registration, RegistrationView } from './protocol/contract.ts'
 export type { BulkReport } from './tickets/bulk/contract.ts'

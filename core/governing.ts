@@ -4,6 +4,7 @@ import { identityOperations } from './identity/operations.ts'
 import { levelOperations } from './levels/operations.ts'
 import { mandateOperations } from './mandates/operations.ts'
 import { administrationOperations } from './platform/administration.ts'
+import { pluginOperations } from './plugin/operations.ts'
 import { routingOperations } from './routing/operations.ts'
 import { staffOperations } from './staff/operations.ts'
 import { tenancyOperations } from './tenancy/operations.ts'
@@ -16,6 +17,7 @@ export const governing = [
   ...levelOperations,
   ...mandateOperations,
   ...administrationOperations,
+  ...pluginOperations,
   ...routingOperations,
   ...staffOperations,
   ...tenancyOperations,

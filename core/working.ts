@@ -1,5 +1,6 @@
 import { paymentOperations } from './payments/operations.ts'
 import { protocolOperations } from './protocol/operations.ts'
+import { rankingOperations } from './ranking/operations.ts'
 import { bulkOperations } from './tickets/bulk/operations.ts'
 import { effectOperations } from './tickets/effects/operations.ts'
 import { familyOperations } from './tickets/family/operations.ts'
@@ -13,4 +14,5 @@ export const working = [
   ...holdingOperations,
   ...paymentOperations,
   ...protocolOperations,
+  ...rankingOperations,
 ] as const

@@ -18,7 +18,10 @@ const plainImports: Plugin = {
   load: (id) => (id.startsWith(plain) ? 'export const __vitePreload = (bring) => bring()' : null),
 }
 
-/** Builds the pages the kernel serves and `embed/dime.js`, the one script another site loads. */
+/**
+ * Builds the pages the kernel serves, `embed/dime.js`, the one script another site loads, and
+ * `embed/developing.js`, which a developer's own kernel adds to every page.
+ */
 export default defineConfig({
   root: here('.'),
   base: '/',
@@ -32,13 +35,15 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         'embed/dime': here('embed/dime.ts'),
+        'embed/developing': here('embed/developing.ts'),
         desk: here('desk/index.html'),
         verify: here('verify/index.html'),
+        rate: here('rate/index.html'),
         home: here('home/index.html'),
       },
       output: {
         entryFileNames: (chunk) =>
-          chunk.name === 'embed/dime' ? 'embed/dime.js' : 'c/[name].[hash].js',
+          chunk.name.startsWith('embed/') ? '[name].js' : 'c/[name].[hash].js',
         chunkFileNames: 'c/[name].[hash].js',
         assetFileNames: 'c/[name].[hash][extname]',
       },

@@ -1,9 +1,13 @@
 import {
+  createConductor,
   createRelay,
   createSealer,
   deliverLetters,
   deliverMail,
+  noteEvents,
   sweeping,
+  tellDue,
+  tellWeeks,
   urlFor,
   type City,
   type Configuration,
@@ -11,52 +15,56 @@ import {
 } from '@dime/core/running'
 import type { Client } from '@temporalio/client'
 import type { Logger } from 'pino'
+import { startConducting } from './outbox/conducting.ts'
 import { startDelivering } from './outbox/delivering.ts'
 import { startDispatcher } from './outbox/dispatcher.ts'
 import { startSealing } from './outbox/sealing.ts'
-import { tellCalendars } from './recompute/start.ts'
-import { startReconciling, startRetention } from './sweeps/sweeps.ts'
-import { tellTickets } from './ticket/start.ts'
+import { tellWorkflows } from './outbox/tell-workflows.ts'
+import type { OpenCrews } from './plugins/open-crews.ts'
+import { startReconciling, startReporting, startRetention } from './sweeps/sweeps.ts'
 
 /** What the chores of the workflow process take. */
 export interface Household {
   readonly city: City
   readonly configuration: Configuration
   readonly client: Client
+  readonly crews: OpenCrews
   readonly mailer: Mailer
   readonly log: Logger
 }
 
 /** Starts what is done beside the workflows: outbox, audit, mail, sweeps; answers how to stop it. */
 export function startChores(household: Household): { stop(): Promise<void> } {
-  const { city, configuration, client, mailer, log } = household
+  const { city, configuration, client, crews, log } = household
   const { kernel } = city
   const relayUrl = urlFor('dime_relay', configuration.databaseUrl, kernel.lent.secrets)
   const relay = createRelay(relayUrl)
   const sealer = createSealer(relayUrl)
   const troubled = (what: string) => (error: unknown) => log.warn({ error }, what)
+  const conductor = createConductor(
+    { ...city, ...crews.conducting, log },
+    configuration.databaseUrl,
+  )
   const sweeps = { client, sweeping: sweeping(kernel) }
   const chores = [
     startDispatcher({
       relay,
-      publish: async (events) => {
-        await tellTickets(client, events)
-        await tellCalendars(client, events)
-      },
+      publish: (events) => tellEverybody(household, events),
       onTrouble: troubled('The outbox waits'),
     }),
     startSealing(sealer, troubled('The audit waits to be sealed')),
-    startDelivering(() => deliverMail(kernel, mailer), troubled('Mail waits')),
-    startDelivering(
-      () => deliverLetters(kernel, { mailer, now: new Date() }),
-      troubled('Letters wait'),
-    ),
+    startConducting(conductor, troubled('Rollouts wait')),
+    ...startDeliveries(household, troubled),
     startReconciling({
       ...sweeps,
       onFound: (found) => log.warn(found, 'Tickets and workflows were brought together again'),
       onTrouble: troubled('The reconciliation waits'),
     }),
     startRetention({ ...sweeps, onTrouble: troubled('The retention waits') }),
+    startReporting({
+      tellWeeks: () => tellWeeks(kernel, new Date()),
+      onTrouble: troubled('The reports wait'),
+    }),
   ]
   return {
     async stop() {
@@ -64,4 +72,25 @@ export function startChores(household: Household): { stop(): Promise<void> } {
       await Promise.all([relay.close(), sealer.close()])
     },
   }
+}
+
+function startDeliveries(
+  { city: { kernel, plugins }, mailer }: Household,
+  troubled: (what: string) => (error: unknown) => void,
+): { stop(): Promise<void> }[] {
+  const news = () => tellDue(kernel, { live: plugins.live(), now: new Date() })
+  const letters = () => deliverLetters(kernel, { mailer, now: new Date() })
+  return [
+    startDelivering(news, troubled('Plugins wait to hear')),
+    startDelivering(() => deliverMail(kernel, mailer), troubled('Mail waits')),
+    startDelivering(letters, troubled('Letters wait')),
+  ]
+}
+
+async function tellEverybody(
+  { city: { database, plugins }, client }: Household,
+  events: Parameters<typeof noteEvents>[2],
+): Promise<void> {
+  await noteEvents(database, plugins.live(), events)
+  await tellWorkflows(client, events)
 }

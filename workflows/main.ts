@@ -4,12 +4,14 @@ import {
   attend,
   createMailer,
   createPress,
+  develop,
   openCity,
   readConfiguration,
   recomputeBatch,
 } from '@dime/core/running'
 import pino from 'pino'
 import { startChores } from './chores.ts'
+import { openCrews } from './plugins/open-crews.ts'
 import { orGiveUp, ticketActivities } from './ticket/activities.ts'
 import { ticketQueue } from './ticket/contract.ts'
 import type { Recomputing } from './recompute/contract.ts'
@@ -21,15 +23,18 @@ const namespace = process.env['TEMPORAL_NAMESPACE'] ?? 'default'
 const log = pino({ level: configuration.logLevel })
 
 Runtime.install({ shutdownSignals: [] })
-const city = await openCity(configuration, log)
+const city = await openCity(configuration, log, 'workflows')
+const { plugins: folder, developing } = configuration
+const development = developing ? await develop({ folder, plugins: city.plugins, log }) : undefined
 const press = createPress({})
 const mailer = createMailer(configuration.mail)
-const attendance = attend(city.kernel, {
+const hands = {
   plugins: city.plugins,
   mailer,
   set: press.renderLetter,
-  tell: (error) => log.warn({ error }, 'A step waits'),
-})
+  tell: (error: unknown) => log.warn({ error }, 'A step waits'),
+}
+const attendance = attend(city.kernel, hands)
 
 const dialled = Connection.lazy({ address })
 const client = new Client({ connection: dialled, namespace })
@@ -49,7 +54,11 @@ const worker = await Worker.create({
   shutdownGraceTime: '5s',
   shutdownForceTime: '10s',
 })
-const chores = startChores({ city, configuration, client, mailer, log })
+const crews = openCrews({
+  ...{ city, hands, client, connection },
+  onTrouble: (error) => log.warn({ error }, 'Workflows of plugins wait'),
+})
+const chores = startChores({ city, configuration, client, crews, mailer, log })
 
 const stop = (): void => worker.shutdown()
 process.once('SIGTERM', stop)
@@ -57,7 +66,8 @@ process.once('SIGINT', stop)
 const running = worker.run()
 log.info({ pid: process.pid }, 'ready')
 await running
-await chores.stop()
+await Promise.all([chores.stop(), crews.stop()])
+await development?.close()
 press.close()
 await Promise.all([city.close(), dialled.close(), connection.close()])
 process.exit(0)

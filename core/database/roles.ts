@@ -47,6 +47,21 @@ export async function ensureRole(
   )
 }
 
+/** Lets a role act with the rights of another; two migrations at once do no harm. */
+export async function grantRole(owner: Client, role: string, to: string): Promise<void> {
+  await oneAtATime(owner, `grant ${role} to ${to};`)
+}
+
+/** Removes a role that owns nothing; where another database of the cluster still knows it, it stays, powerless. */
+export async function dropRole(owner: Client, role: string): Promise<void> {
+  await owner.query(`drop owned by ${role}`)
+  await owner.query(`drop role ${role}`).catch((error: unknown) => {
+    if (!(error instanceof DatabaseError && error.code === stillKnown)) throw error
+  })
+}
+
+const stillKnown = '2BP01' // other databases have things granted to it
+
 // Roles belong to the whole cluster and no lock reaches beyond one database: two migrations at once
 // may meet, and whoever comes second tries again.
 async function oneAtATime(owner: Client, statement: string, tries = 8): Promise<void> {

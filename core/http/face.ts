@@ -2,6 +2,9 @@ import type { Logger } from 'pino'
 import type { StaffProviders } from '../identity/staff/provider.ts'
 import type { Kernel } from '../kernel.ts'
 import type { LiveHub } from '../live/hub.ts'
+import type { Development } from '../plugin/develop/develop.ts'
+import type { Enabled } from '../plugin/enabling/enabled.ts'
+import type { Plugins } from '../plugin/plugins.ts'
 import type { Doorkeeper } from './authenticate.ts'
 import type { CitizenDoor } from './citizen-door.ts'
 import type { Pages } from './pages.ts'
@@ -16,4 +19,11 @@ export interface Face {
   readonly providers?: StaffProviders
   readonly pages: Pages
   readonly log: Logger
+  /** The live plugins whose routes are asked, and where they are on; none where nothing is said. */
+  readonly asking?: {
+    readonly plugins: Pick<Plugins, 'live'>
+    readonly enabled: Pick<Enabled, 'isAnywhere'>
+  }
+  /** What becomes of saved plugins; in the developer's mode alone. */
+  readonly development?: Development
 }

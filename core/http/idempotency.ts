@@ -13,6 +13,17 @@ export interface Repeatable {
   readonly input: unknown
 }
 
+/** What a request was answered that came before, if it may come twice; faults as `performOnce`. */
+export async function answerKept(
+  kernel: Kernel,
+  caller: Caller,
+  asked: Repeatable,
+): Promise<{ readonly answer: unknown } | undefined> {
+  const isKept = asked.operation.kind !== 'read' && asked.key !== ''
+  if (isKept && !wellFormed.test(asked.key)) throw keyNotValid({})
+  return isKept ? kernel.withRows(caller, (scope) => keptIn(scope, asked)) : undefined
+}
+
 const wellFormed = /^[\w-]{8,100}$/
 
 /** Performs an operation, once for each key; faults: http.idempotency-key-not-valid, http.idempotency-key-reused. */
@@ -34,24 +45,36 @@ export async function performOnce(
 // The key belongs to its actor and to whom they act for; a second request with the same body gets the first answer.
 async function once(
   scope: Scope,
-  { key, operation, input }: Repeatable,
+  asked: Repeatable,
   work: () => Promise<unknown>,
 ): Promise<unknown> {
-  const { actor, tenant, lent, store } = scope
-  const whose = [actor.kind, actor.id, actor.behalf?.mandate ?? '', key].join('/')
-  const keyDigest = lent.secrets.digest('idempotency', whose)
-  const bodyDigest = createHash('sha256')
-    .update(JSON.stringify([operation.name, input]))
-    .digest('hex')
+  const { tenant, store } = scope
+  const { keyDigest, bodyDigest } = digestsOf(scope, asked)
   // Two at once: the second waits here until the first has answered.
   await store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)
-  const known = await store.row<{ bodyDigest: string; answer: unknown }>(sql`
-    select body_digest as "bodyDigest", answer from answered where tenant_id = ${tenant.id} and key_digest = ${keyDigest}`)
-  if (known && known.bodyDigest !== bodyDigest) throw keyReused({})
+  const known = await keptIn(scope, asked)
   if (known) return known.answer
   const answer = await work()
   await store.rows(sql`
     insert into answered (tenant_id, key_digest, body_digest, answer)
     values (${tenant.id}, ${keyDigest}, ${bodyDigest}, ${JSON.stringify(answer)}::jsonb)`)
   return answer
+}
+
+async function keptIn(scope: Scope, asked: Repeatable): Promise<{ answer: unknown } | undefined> {
+  const { keyDigest, bodyDigest } = digestsOf(scope, asked)
+  const known = await scope.store.row<{ bodyDigest: string; answer: unknown }>(sql`
+    select body_digest as "bodyDigest", answer from answered
+    where tenant_id = ${scope.tenant.id} and key_digest = ${keyDigest}`)
+  if (known && known.bodyDigest !== bodyDigest) throw keyReused({})
+  return known
+}
+
+function digestsOf({ actor, lent }: Scope, { key, operation, input }: Repeatable) {
+  const whose = [actor.kind, actor.id, actor.behalf?.mandate ?? '', key].join('/')
+  const body = JSON.stringify([operation.name, input])
+  return {
+    keyDigest: lent.secrets.digest('idempotency', whose),
+    bodyDigest: createHash('sha256').update(body).digest('hex'),
+  }
 }

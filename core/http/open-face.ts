@@ -5,12 +5,13 @@ import { urlFor } from '../database/roles.ts'
 import { openSignIn } from '../identity/open-sign-in.ts'
 import { createSessions } from '../identity/sessions.ts'
 import { openLive } from '../live/open-live.ts'
+import { createEnabled } from '../plugin/enabling/enabled.ts'
 import type { Face } from './face.ts'
 import { createPace } from './pace.ts'
 
 /** Gathers what the HTTP face of an open city needs; `close` lets go of it. */
 export async function openFace(
-  { kernel, database }: City,
+  { kernel, database, plugins }: City,
   configuration: Configuration,
   log: Logger,
 ): Promise<{ face: Face; close(): Promise<void> }> {
@@ -25,6 +26,7 @@ export async function openFace(
     hub: live.hub,
     providers,
     log,
+    asking: { plugins, enabled: createEnabled(database, kernel.lent.tenants, secrets) },
     keeper: { database, sessions, publicUrl, proxies, pace },
     door: { kernel, sessions, publicUrl, ...entrance },
     pages: { folder: new URL('../../.build/ui', import.meta.url).pathname, links },

@@ -5,7 +5,10 @@ import {
   type ZodOpenApiPathsObject,
 } from 'zod-openapi'
 import { z } from 'zod'
+import type { Operation } from '../operation/define.ts'
 import { operations } from '../operations.ts'
+import { listedRoute, liveRoutes } from '../plugin/asking/live-route.ts'
+import type { Host } from '../plugin/host/host.ts'
 
 const Problem = z
   .object({
@@ -20,10 +23,11 @@ const Problem = z
     description: 'RFC 9457; the code is permanent, the words are in the reader’s language',
   })
 
-type Listed = (typeof operations)[number]
+type Listed = (typeof operations)[number] | Operation
 
-/** The OpenAPI 3.1 document of every operation. */
-export function openApi(publicUrl: string): object {
+/** The OpenAPI 3.1 document of every operation, the kernel's and those that live plugins add. */
+export function openApi(publicUrl: string, live: ReadonlyMap<string, Host> = new Map()): object {
+  const added = liveRoutes(live).map(listedRoute)
   return createDocument({
     openapi: '3.1.1',
     info: {
@@ -42,7 +46,9 @@ export function openApi(publicUrl: string): object {
         staff: { type: 'apiKey', in: 'cookie', name: 'dime_staff_{tenant}' },
       },
     },
-    paths: Object.fromEntries(operations.map((op) => [`/api/{tenant}/${op.name}`, pathOf(op)])),
+    paths: Object.fromEntries(
+      [...operations, ...added].map((op) => [`/api/{tenant}/${op.name}`, pathOf(op)]),
+    ),
   })
 }
 
@@ -65,7 +71,7 @@ function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
     },
   }
   if (operation.kind === 'read')
-    return { get: { ...about, requestParams: { path, query: operation.input } } }
+    return { get: { ...about, requestParams: { path, query: asQuery(operation.input) } } }
   return {
     post: {
       ...about,
@@ -74,3 +80,6 @@ function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
     },
   }
 }
+
+// Whatever is asked is asked by names.
+const asQuery = (input: z.ZodType) => input as z.ZodObject

@@ -34,6 +34,7 @@ export function pageRoutes(router: Router, pages: Pages): void {
   router.get('/', page('home'))
   router.get(['/desk/:tenant', '/desk/:tenant/*rest'], page('desk'))
   router.get(['/verify/:tenant', '/verify/:tenant/:document'], page('verify'))
+  router.get(['/rate/:tenant', '/rate/:tenant/:ticket'], page('rate'))
   router.get(['/embed/*file', '/c/*file', '/assets/*file'], (ctx) => sendFile(ctx, pages.folder))
 }
 

@@ -1,5 +1,5 @@
 import { Router } from '@koa/router'
-import { dispatch, type Asked } from './dispatch.ts'
+import { dispatch } from './dispatch.ts'
 import type { Face } from './face.ts'
 import { healthRoute } from './health.ts'
 import { streamLive } from './live-stream.ts'
@@ -13,16 +13,16 @@ import { signInRoutes } from './sign-in-routes.ts'
 export function createRoutes(face: Face): Router {
   const { kernel, keeper, door, pages } = face
   const router = new Router()
-  router.get('/openapi.json', (ctx) => void (ctx.body = openApi(keeper.publicUrl)))
+  router.get(
+    '/openapi.json',
+    (ctx) => void (ctx.body = openApi(keeper.publicUrl, face.asking?.plugins.live())),
+  )
   router.get('/api/:tenant/live', (ctx) => streamLive(face, ctx))
   healthRoute(router, kernel)
   sessionRoutes(router, face)
   redeemRoute(router, kernel, keeper)
   signInRoutes(router, door)
-  // The pattern names both parameters.
-  router.all('/api/:tenant/:operation', (ctx) =>
-    dispatch(kernel, keeper, ctx as typeof ctx & Asked),
-  )
+  router.all('/api/:tenant/:operation', (ctx) => dispatch(face, ctx))
   pageRoutes(router, pages)
   return router
 }

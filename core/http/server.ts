@@ -5,6 +5,7 @@ import type { Face } from './face.ts'
 import { notHere } from './faults.ts'
 import { guard } from './guard.ts'
 import { createRoutes } from './routes.ts'
+import { showDeveloping } from './show-developing.ts'
 
 /** Builds the HTTP face; it listens to nothing yet. */
 export function createServer(face: Face): Koa {
@@ -12,6 +13,7 @@ export function createServer(face: Face): Koa {
   app.use(guard(face.log))
   app.use(tellAddress(face.keeper.proxies))
   app.use(allowOrigins(face.kernel, face.keeper.publicUrl))
+  if (face.development) app.use(showDeveloping(face.development))
   app.use(createRoutes(face).routes())
   app.use((ctx) => {
     throw notHere({ name: ctx.path })

@@ -33,6 +33,7 @@ export async function found(scope: Scope, founding: Founding): Promise<Founded> 
     office: { code: slugFor(office.name), name: { it: office.name }, email: office.email },
     manager: { ...manager, email: manager.email.toLowerCase(), roles: firstRoles },
     services: [...new Set(services)],
+    plugins: pluginsOf(scope, services),
     invitation: { digest, until: until.toISOString() },
     mail,
     line: lineThere(scope, act),
@@ -50,4 +51,10 @@ export async function found(scope: Scope, founding: Founding): Promise<Founded> 
 function demandKnown({ lent }: Scope, services: readonly string[]): void {
   const unknown = services.filter((id) => !lent.catalogue.find(id))
   if (unknown.length > 0) throw unknownServices({ services: unknown.join(', ') })
+}
+
+// Whoever founds an organisation with a service lets its plugin work there, with all that it asks for.
+function pluginsOf({ lent }: Scope, services: readonly string[]) {
+  const ids = new Set(services.flatMap((id) => lent.catalogue.find(id)?.plugin ?? []))
+  return [...ids].map((id) => ({ id, accepted: lent.catalogue.plugin(id)?.permissions ?? [] }))
 }

@@ -5,7 +5,7 @@ import { discoverPlugins } from './discover.ts'
 export async function declaredPlugins(folder: URL): Promise<Plugin[]> {
   const entries = await discoverPlugins(folder)
   const modules = await Promise.all(
-    entries.map((entry) => import(entry.href) as Promise<{ default: Plugin }>),
+    [...entries.values()].map((entry) => import(entry.href) as Promise<{ default: Plugin }>),
   ) // the only default export of plugin.ts
   return modules.map(({ default: plugin }) => plugin)
 }

@@ -1,16 +1,16 @@
 import { readdir, stat } from 'node:fs/promises'
 
-/** The `plugin.ts` of every plugin in a folder, in order of name. */
-export async function discoverPlugins(folder: URL): Promise<URL[]> {
+/** The `plugin.ts` of every plugin in a folder, by the name of its own folder, which is its id. */
+export async function discoverPlugins(folder: URL): Promise<Map<string, URL>> {
   const names = (await readdir(folder)).toSorted()
-  const entries = names.map((name) => new URL(`${name}/plugin.ts`, folder))
+  const found = names.map((name) => [name, new URL(`${name}/plugin.ts`, folder)] as const)
   const present = await Promise.all(
-    entries.map((entry) =>
+    found.map(([, entry]) =>
       stat(entry).then(
         () => true,
         () => false,
       ),
     ),
   )
-  return entries.filter((_, index) => present[index])
+  return new Map(found.filter((_, place) => present[place]))
 }

@@ -39,5 +39,29 @@ export const pluginNotLoaded = defineFault<{ plugin: string }>('plugin.not-loade
 /** A plugin asked the kernel for anything but one statement that reads. */
 export const mayOnlyRead = defineFault<{ plugin: string }>('plugin.may-only-read', 403)
 
+/** A plugin wanted anything kept but rows that one statement each writes. */
+export const mayOnlyWriteRows = defineFault<{ plugin: string }>('plugin.may-only-write-rows', 403)
+
 /** A plugin asked for rows when none of its tasks was running. */
 export const asksOutOfTurn = defineFault<{ plugin: string }>('plugin.asks-out-of-turn', 409)
+
+/** The plugin was written for another contract than the one this kernel keeps. */
+export const needsOtherKernel = defineFault<{ plugin: string; needs: string; has: string }>(
+  'plugin.needs-other-kernel',
+  422,
+)
+
+/** The plugin did what it did not ask for, or what the tenant did not accept. */
+export const notPermitted = defineFault<{ plugin: string; permission: string }>(
+  'plugin.not-permitted',
+  403,
+)
+
+/** The outside system did not answer, or not as it may. */
+export const outsideFailed = defineFault<{ plugin: string; origin: string; why: string }>(
+  'plugin.outside-failed',
+  502,
+)
+
+/** The plugin is not switched on for the tenant. */
+export const pluginIsOff = defineFault<{ plugin: string }>('plugin.is-off', 404)

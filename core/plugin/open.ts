@@ -1,18 +1,45 @@
+import type { Database } from '../database/database.ts'
+import type { Secrets } from '../operation/secrets.ts'
 import type { Catalogue } from '../service/catalogue.ts'
-import { discoverPlugins } from './discover.ts'
-import type { Lender } from './lend/lender.ts'
+import type { Tenants } from '../tenancy/tenants.ts'
+import { createEnabled, type Enabled } from './enabling/enabled.ts'
+import { createLender } from './lend/create-lender.ts'
 import { createPlugins, type Plugins } from './plugins.ts'
+import { liveCatalogue } from './rollout/live-catalogue.ts'
+import { openFollowing, type Following, type Footing } from './rollout/open-following.ts'
 
-/** Loads every plugin of a folder into a host of its own; the catalogue follows what is live. */
-export async function openPlugins(
-  folder: URL,
-  lent: Lender,
-): Promise<{ plugins: Plugins; catalogue: Catalogue }> {
-  const plugins = createPlugins({ lent })
-  for (const entry of await discoverPlugins(folder)) await plugins.load(entry)
-  const catalogue = {
-    find: (id: string) => plugins.services().get(id),
-    all: () => [...plugins.services().values()],
+/** What the plugins of a node are opened with. */
+export interface OpenPluginsOptions extends Footing {
+  readonly database: Database
+  readonly tenants: Tenants
+  readonly secrets: Secrets
+}
+
+/** The plugins of a node: they follow what should be live everywhere, and the catalogue follows them. */
+export interface OpenPlugins extends Pick<Following, 'node' | 'sources'> {
+  readonly plugins: Plugins
+  readonly catalogue: Catalogue
+  /** What tenants decided about them. */
+  readonly enabled: Enabled
+  close(): Promise<void>
+}
+
+/** Starts every plugin that should be live in a host of its own, and goes on to follow what should. */
+export async function openPlugins(options: OpenPluginsOptions): Promise<OpenPlugins> {
+  const { database, tenants, secrets, log } = options
+  const enabled = createEnabled(database, tenants, secrets)
+  const plugins = createPlugins({ lent: createLender({ database, tenants, log, enabled }) })
+  const { directory } = database
+  const { kept, node, sources, close } = await openFollowing({ ...options, directory, plugins })
+  return {
+    plugins,
+    catalogue: liveCatalogue(plugins, kept),
+    enabled,
+    node,
+    sources,
+    async close() {
+      await close()
+      await plugins.close()
+    },
   }
-  return { plugins, catalogue }
 }

@@ -8,8 +8,8 @@ const hostile = new URL('./fixtures/hostile.ts', import.meta.url)
 const broken = new URL('./fixtures/throws-at-load.ts', import.meta.url)
 const opened: Plugins[] = []
 
-function plugins(prepare = async () => {}) {
-  const made = createPlugins({ lent: rememberingLender(), prepare })
+function plugins() {
+  const made = createPlugins({ lent: rememberingLender() })
   opened.push(made)
   return made
 }
@@ -78,16 +78,32 @@ describe('the live plugins at an upgrade', () => {
     expect(table.get('greeter')?.version).toBe('1.0.0')
   })
 
-  it('keep the old version serving when the new one cannot be prepared', async () => {
-    let isReady = true
-    const set = plugins(async () => {
-      if (!isReady) throw new Error('the migration failed')
-    })
+  it('keep the old version serving when the new one does not start', async () => {
+    const set = plugins()
     await set.load(greeter)
-    isReady = false
-    await expect(set.load(newer)).rejects.toThrow('the migration failed')
     await expect(set.load(broken)).rejects.toMatchObject({ code: 'plugin.failed' })
     expect(set.live().get('greeter')?.version).toBe('1.0.0')
+  })
+})
+
+describe('the live plugins and a version that is not live', () => {
+  it('try a version out beside the one that serves, and leave nothing of it', async () => {
+    const set = plugins()
+    await set.load(greeter)
+    const before = threads().length
+    await expect(set.tryOut(newer)).resolves.toMatchObject({ version: '1.1.0' })
+    expect(set.live().get('greeter')?.version).toBe('1.0.0')
+    await expect.poll(() => threads().length).toBe(before)
+  })
+
+  it('tell which versions still end their calls', async () => {
+    const set = plugins()
+    await set.load(greeter)
+    const slow = set.live().get('greeter')?.call('greetSlowly', taskFor('venezia'))
+    await set.load(newer)
+    expect(set.draining('greeter')).toEqual(['1.0.0'])
+    await slow
+    await expect.poll(() => set.draining('greeter')).toEqual([])
   })
 
   it('say so when a plugin is not loaded', async () => {

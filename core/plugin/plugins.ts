@@ -1,15 +1,15 @@
 import type { LiveService } from '../service/catalogue.ts'
 import { pluginNotLoaded } from './faults.ts'
 import { startHost, type Host } from './host/host.ts'
+import { createLeaving } from './leaving.ts'
 import type { Lender } from './lend/lender.ts'
 import type { Limits } from './host/limits.ts'
+import type { Isolation } from './host/open-described.ts'
 
 /** What the set of live plugins needs. */
 export interface PluginsOptions {
   readonly lent: Lender
   readonly limits?: Partial<Limits>
-  /** Done after a plugin was started and before it serves: its migrations. */
-  readonly prepare?: (host: Host) => Promise<void>
 }
 
 /** The plugins that serve now; every table they give out is immutable and stays as it was. */
@@ -17,12 +17,17 @@ export interface Plugins {
   live(): ReadonlyMap<string, Host>
   services(): ReadonlyMap<string, LiveService>
   /**
-   * Starts a plugin and puts it in the place of the one with its id; any failure leaves the old one serving.
-   * No two plugins share a service: its id begins with its plugin's, or the plugin is not sound.
+   * Starts a plugin and puts it in the place of the one with its id, whose calls end behind it; any failure
+   * leaves the old one serving. No two plugins share a service: its id begins with its plugin's, or the
+   * plugin is not sound.
    */
-  load(entry: URL): Promise<Host>
+  load(entry: URL, isolation?: Isolation): Promise<Host>
+  /** Starts a plugin beside those that serve, to see whether it does, and stops it again. */
+  tryOut(entry: URL, isolation?: Isolation): Promise<Host>
   /** Takes a plugin out of the table, lets its calls end and stops it; faults: plugin.not-loaded. */
   unload(id: string): Promise<void>
+  /** The versions of a plugin that were taken out and whose calls have not ended yet. */
+  draining(id: string): string[]
   close(): Promise<void>
 }
 
@@ -32,39 +37,43 @@ interface Table {
 }
 
 /** Builds the set of live plugins, empty at first. */
-export function createPlugins({ lent, limits = {}, prepare }: PluginsOptions): Plugins {
+export function createPlugins({ lent, limits = {} }: PluginsOptions): Plugins {
   const loading = new Set<Promise<unknown>>()
+  const leaving = createLeaving()
   let table = tableOf(new Map())
 
-  const start = async (entry: URL) => {
-    const host = await startHost({ entry, lent, limits })
-    try {
-      await prepare?.(host)
-    } catch (error) {
-      await host.stop(0)
-      throw error
-    }
+  const startNew = (entry: URL, isolation?: Isolation) =>
+    startHost({ entry, lent, limits, ...(isolation && { isolation }) })
+  const start = async (entry: URL, isolation?: Isolation) => {
+    const host = await startNew(entry, isolation)
     const old = table.hosts.get(host.id)
     table = tableOf(new Map([...table.hosts, [host.id, host]]))
-    await old?.stop()
+    if (old) void leaving.leave(old)
     return host
   }
-  const load = (entry: URL) => {
-    const started = start(entry).finally(() => loading.delete(started))
+  const load: Plugins['load'] = (...asked) => {
+    const started = start(...asked).finally(() => loading.delete(started))
     loading.add(started)
     return started
+  }
+  const tryOut: Plugins['tryOut'] = async (...asked) => {
+    const host = await startNew(...asked)
+    await host.stop(0)
+    return host
   }
   const unload = async (id: string) => {
     const host = table.hosts.get(id)
     if (!host) throw pluginNotLoaded({ plugin: id })
     table = tableOf(new Map([...table.hosts].filter(([other]) => other !== id)))
-    await host.stop()
+    await leaving.leave(host)
   }
   const close = async () => {
     await Promise.allSettled(loading)
     await Promise.all([...table.hosts.keys()].map(unload))
+    await leaving.left()
   }
-  return { live: () => table.hosts, services: () => table.services, load, unload, close }
+  const shown = { live: () => table.hosts, services: () => table.services }
+  return { ...shown, load, tryOut, unload, draining: leaving.versionsOf, close }
 }
 
 function tableOf(hosts: ReadonlyMap<string, Host>): Table {

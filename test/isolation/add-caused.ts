@@ -8,7 +8,7 @@ export async function addCaused(
   owner: Client,
   ground: Ground,
   { ticket, office }: Pick<Rows, 'ticket' | 'office'>,
-): Promise<Pick<Rows, 'effect' | 'registration' | 'level' | 'compensation'>> {
+): Promise<Pick<Rows, 'effect' | 'registration' | 'level' | 'compensation' | 'hearing'>> {
   const { tenant, mark } = ground
   const own = { tenant_id: tenant.id, ticket_id: ticket }
   const at = new Date()

@@ -1,5 +1,6 @@
 import { roles, type Role } from '../../core/access/roles.ts'
 import type { RoleRule } from '../../core/access/vocabulary.ts'
+import { begins, holds, inTenant } from './beside-roles.ts'
 
 const moves = (role: Role): boolean => {
   const held: readonly RoleRule[] = roles[role]
@@ -42,9 +43,41 @@ export const besideWorking = [
     because: 'who serves gives tickets to others',
   },
   {
+    operations: ['absences.save'],
+    who: (role: Role) => holds(role, 'list', 'staff') && !holds(role, 'edit', 'staff'),
+    where: inTenant,
+    outcome: 'refused',
+    because: 'everybody says when they are away themselves, and of others who looks after them',
+  },
+  {
+    operations: ['absences.save'],
+    who: ['office-manager'],
+    where: ['other office'],
+    outcome: 'refused',
+    because: 'whoever manages an office looks after its people',
+  },
+  {
     operations: ['payments.record'],
     who: ['integration-key'],
     outcome: 'not found',
     because: 'nobody issued the notice',
+  },
+  {
+    operations: ['rankings.provisional'],
+    who: begins('list', 'ticket'),
+    outcome: 'not found',
+    because: 'the service is no call that ranks',
+  },
+  {
+    operations: ['rankings.publish'],
+    who: begins('approve', 'ticket'),
+    outcome: 'not found',
+    because: 'the service is no call that ranks',
+  },
+  {
+    operations: ['rankings.published', 'rankings.file'],
+    who: (role: Role) => role !== 'integration-key',
+    outcome: 'not found',
+    because: 'nothing was published',
   },
 ] as const

@@ -1,4 +1,5 @@
 import type { Role } from '../../core/access/roles.ts'
+import { besideEnabling } from './beside-enabling.ts'
 import { besidePeople } from './beside-people.ts'
 import { begins, citizens, holds, holdsOwn, inTenant, isAsked, isStaff } from './beside-roles.ts'
 import type { Beside } from './beside-roles.ts'
@@ -15,6 +16,7 @@ export const filters: readonly string[] = [
 
 /** The first that fits holds; whatever is not here comes to what the roles say. */
 export const besides: readonly Beside[] = [
+  ...besideEnabling,
   ...besidePeople,
   ...besideWorking,
   {
@@ -66,14 +68,14 @@ export const besides: readonly Beside[] = [
     because: 'who sees a ticket is told to who sees it, or manages who does',
   },
   {
-    operations: ['tickets.rate'],
+    operations: ['tickets.rate', 'tickets.rating-form'],
     who: (role) => role !== 'integration-key' && !citizens.includes(role),
     where: inTenant,
     outcome: 'refused',
     because: 'whoever asked says how it went',
   },
   {
-    operations: ['tickets.rate'],
+    operations: ['tickets.rate', 'tickets.rating-form'],
     who: citizens,
     where: ['other office'],
     outcome: 'refused',

@@ -33,6 +33,9 @@ const fit: Readonly<Record<string, unknown>> = {
   'service_level.id': 'prova',
   'ticket_target.kind': 'resolve',
   'ticket_hold.reason': 'weather',
+  'ranking.kind': 'final',
+  'ranking.version': 1,
+  'ranking_row.position': 1,
 }
 
 const samples: Readonly<Record<string, () => unknown>> = {
@@ -41,6 +44,7 @@ const samples: Readonly<Record<string, () => unknown>> = {
   jsonb: () => '{}',
   json: () => '{}',
   integer: () => 1,
+  numeric: () => 1,
   bigint: () => 1,
   xid8: () => '1',
   boolean: () => true,

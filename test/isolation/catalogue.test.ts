@@ -7,6 +7,13 @@ import { commonTables, foreignKeys, uniqueKeys } from './catalogue.ts'
 const common: Readonly<Record<string, string>> = {
   tenant: 'the directory of tenants, nothing personal in it',
   platform_secret: 'the key with which the city signs in to providers, sealed',
+  publisher: 'whose packages the platform takes, public keys',
+  plugin_version: 'what plugins declare, and their packages',
+  plugin_standing: 'which version should be live on every node',
+  plugin_rollout: 'how a version went live, with who of the platform asked',
+  plugin_contracted: 'names of steps of plugins’ own tables',
+  node: 'the processes that are up',
+  plugin_host: 'which version each of them runs, and counts',
 }
 // Keys that are no tenant's, and why they tell nobody what others have.
 const unowned: Readonly<Record<string, string>> = {

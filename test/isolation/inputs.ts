@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { answers } from '../../core/testing/reports.ts'
+import { ofPlugins } from './add-platform.ts'
 import { isIdLike, rowOf } from './named-rows.ts'
 import { picture, type Rows } from './row-kinds.ts'
 import { leavesOf, type Schema, type Told } from './told.ts'
@@ -49,6 +50,23 @@ const said: Readonly<Record<string, () => unknown>> = {
   'levels.remove.version': () => 0,
   'compensations.settle.reason': () => 'Una ragione',
   'routing.save.version': () => 'vecchia',
+  'hearings.list.plugin': () => 'streets',
+  'enabling.read.plugin': () => 'streets',
+  'enabling.save.plugin': () => 'streets',
+  'enabling.save.from': () => null,
+  'enabling.save.until': () => null,
+  'enabling.save.accepts': () => ['person', 'outside'],
+  'enabling.save.settings': () => ({
+    where: 'https://register.example',
+    key: 'una-chiave-di-prova',
+  }),
+  'enabling.save.seen': () => 0,
+  'enabling.switch-off.plugin': () => 'streets',
+  'enabling.switch-off.at': () => null,
+  'enabling.switch-off.reason': () => 'Una ragione',
+  'enabling.switch-off.seen': () => 0,
+  'enabling.take-back.plugin': () => 'streets',
+  'enabling.take-back.seen': () => 0,
   'calendars.save.calendar': () => null,
   'platform.found.slug': () => 'malcontenta',
   'platform.found.services': () => ['streets.report'],
@@ -64,7 +82,10 @@ const said: Readonly<Record<string, () => unknown>> = {
   'mandates.give.givenName': () => 'Anna',
   'mandates.give.familyName': () => 'Rossi',
   'tickets.rate.code': () => undefined,
+  'tickets.rating-form.code': () => undefined,
+  'rankings.file.ranking': () => randomUUID(),
   'settings.save.reset': () => undefined,
+  ...ofPlugins,
   'mandates.record.to': () => null,
 }
 

@@ -32,6 +32,7 @@ const rowNamed: RowNaming = {
   'absences.id': 'absence',
   'protocol.id': 'registration',
   'compensations.id': 'compensation',
+  'hearings.id': 'hearing',
   'levels.remove.id': 'level',
   effect: 'effect',
   ids: 'ticket',
@@ -66,6 +67,14 @@ const common: readonly string[] = [
   'routing.save.id',
   'routing.try.id',
   'routing.dry-run.id',
+  'plugins.read.id',
+  'plugins.preview.id',
+  'plugins.rollout.rollout',
+  'plugins.roll-out.id',
+  'plugins.reload.id',
+  'plugins.remove.id',
+  'plugins.export.id',
+  'rankings.file.ranking',
 ]
 
 /** Whether a value names a row: by its format, or by a name that rows are known by. */

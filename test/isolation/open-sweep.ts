@@ -1,8 +1,8 @@
 import type { Kernel } from '../../core/kernel.ts'
-import { meetPaula } from '../../core/platform/testing/platform.ts'
 import { scratchKernel, type ScratchKernel } from '../../core/testing/scratch-kernel.ts'
 import { officeId } from '../../core/testing/serving-now.ts'
 import { idOf } from '../../core/tenancy/declared-tables.ts'
+import { addPlatform } from './add-platform.ts'
 import { dryKernel } from './dry-kernel.ts'
 import type { Place } from './expected.ts'
 import { addPerson, callersOf, type RoleCaller } from './role-callers.ts'
@@ -24,7 +24,7 @@ export interface Sweep {
 /** Opens it: whoever serves does so in the lamps’ office, others’ things lie with the roads’. */
 export async function openSweep(): Promise<Sweep> {
   const scratch = await scratchKernel()
-  await meetPaula(scratch)
+  await addPlatform(scratch)
   const tenantOf = (slug: string) => scratch.kernel.lent.tenants.bySlug(slug)
   const groundOf = async (slug: string, hall: string, mark: string) => {
     const tenant = await tenantOf(slug)
@@ -35,10 +35,7 @@ export async function openSweep(): Promise<Sweep> {
   const foreign = await groundOf('works', idOf('works', 'office', 'crews'), 'segretoworks')
   const operations = idOf('platform', 'office', 'operations')
   // Nobody asks it for anything; but somebody must be able to, to be seen not to reach further.
-  await scratch.owner.query(
-    `insert into enabled_service (tenant_id, service_id, office_id, is_enabled) select tenant_id, 'streets.report', id, true from office where id = $1`,
-    [operations],
-  )
+  await offerReports(scratch.owner, operations)
   const platform = await groundOf('platform', operations, 'piattaforma')
   // Whoever serves is met when all offices below theirs are there.
   const rows = {
@@ -52,4 +49,16 @@ export async function openSweep(): Promise<Sweep> {
   }
   const kernel = dryKernel(scratch.kernel)
   return { scratch, kernel, rows, callers, mark: foreign.mark, close: scratch.close }
+}
+
+async function offerReports(owner: ScratchKernel['owner'], office: string): Promise<void> {
+  await owner.query(
+    `insert into plugin_enabling (tenant_id, plugin, is_on) select tenant_id, 'streets', true from office where id = $1`,
+    [office],
+  )
+  await owner.query(
+    `insert into enabled_service (tenant_id, service_id, office_id, is_enabled)
+     select tenant_id, 'streets.report', id, true from office where id = $1`,
+    [office],
+  )
 }

@@ -41,7 +41,7 @@ const withoutAsked = (text: string, rows: Rows) =>
 
 // The platform sees of every tenant what it counts, and what it did there in an emergency; elsewhere nobody does.
 const isOfPlatform = ({ need }: Operation) =>
-  typeof need === 'object' && need.subject === 'platform'
+  typeof need === 'object' && (need.subject === 'platform' || need.subject === 'plugin')
 
 function outcomeFor(role: Role, operation: Operation, place: Place): Outcome {
   const where = filters.includes(operation.name) ? 'own office' : place

@@ -30,6 +30,7 @@ export interface Rows {
   readonly registration: string
   readonly level: string
   readonly compensation: string
+  readonly hearing: string
 }
 
 /** Names of rows that are nowhere. */
@@ -61,6 +62,7 @@ export function nowhere(): Rows {
     registration: randomUUID(),
     level: 'no-such-level',
     compensation: randomUUID(),
+    hearing: randomUUID(),
   }
 }
 

@@ -3,6 +3,7 @@ const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'dime-service': () => import('../elements/service.ts'),
   'dime-area': () => import('../elements/area.ts'),
   'dime-track': () => import('../elements/track.ts'),
+  'dime-rating': () => import('../elements/rating.ts'),
   'dime-search': () => import('../elements/search.ts'),
 }
 

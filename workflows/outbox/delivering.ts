@@ -2,7 +2,7 @@ import { keepGoing, type Running } from './keep-going.ts'
 
 const restMs = 3_000
 
-/** Starts to deliver the mails that belong to no ticket: within seconds, late when the mail server is away, never lost. */
+/** Starts to deliver what waits, mails or news for plugins: within seconds, late when the other side is away, never lost. */
 export function startDelivering(
   deliver: () => Promise<number>,
   onTrouble: (error: unknown) => void,

@@ -49,3 +49,11 @@ end $$;`
 
 /** The functions with which the platform founds a tenant, in one piece, and lets one rest and work again. */
 export const foundingFunctions = [found, suspend].join('\n')
+
+/** The founding since plugins are switched on: those of the services that the founder chose, allowed what they ask for. */
+export const foundingNow = found.replace('create function', 'create or replace function').replace(
+  '  insert into enabled_service',
+  `  insert into plugin_enabling (tenant_id, plugin, is_on, accepted, is_live)
+    select theirs, p.id, true, p.accepted, true from jsonb_to_recordset(founding->'plugins') p(id text, accepted text[]);
+  insert into enabled_service`,
+)

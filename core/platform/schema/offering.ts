@@ -11,3 +11,11 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
   where e.service_id = of_service and e.is_enabled and e.tenant_id <> ${currentTenant}
     and t.suspended_at is null and t.profile->>'kind' <> 'platform'
 $$;`
+
+/** The same since plugins are switched on: whoever offers a service has its plugin on. */
+export const offeringNow = offeringFunction
+  .replace('create function', 'create or replace function')
+  .replace(
+    'and e.is_enabled',
+    'and e.is_enabled and e.is_on and coalesce(e.on_from <= now(), true) and coalesce(e.on_until > now(), true)',
+  )

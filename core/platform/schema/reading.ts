@@ -1,9 +1,18 @@
 import { currentTenant } from '../../database/wall.ts'
 
+/** What the answer holds besides, and which offices have a name in it. */
+export interface Declaring {
+  readonly also?: string
+  readonly offices?: string
+}
+
 /** The function that tells what code declares of the current tenant, with names for ids; it sees what its caller sees. */
-export const declaredRows = (also = ''): string => `
+export const declaredRows = ({
+  also = '',
+  offices = `tenant_id = ${currentTenant}`,
+}: Declaring = {}): string => `
 create or replace function platform.declared_rows() returns jsonb language sql stable set search_path = pg_catalog, public, pg_temp as $$
-  with office_named as (select id, code from office where tenant_id = ${currentTenant})
+  with office_named as (select id, code from office where ${offices})
   select jsonb_build_object(
     'slug', t.slug, 'profile', t.profile, 'settings', t.settings,${also}
     'roles', (select jsonb_agg(jsonb_build_object('id', id, 'name', name, 'rules', rules) order by id)

@@ -1,52 +1,52 @@
-import type { Fault } from '../../operation/fault.ts'
-import { asksOutOfTurn, mayOnlyRead, pluginIsBusy } from '../faults.ts'
+import type { Place } from '../enabling/place.ts'
+import { asksOutOfTurn, pluginIsBusy } from '../faults.ts'
+import { lendTo } from '../lend/lend-to.ts'
 import type { Lender } from '../lend/lender.ts'
+import type { Introduction } from './introduction.ts'
 import type { PendingCalls } from './pending-calls.ts'
+import type { Redactor } from './redactor.ts'
 import { toWire } from './wire-fault.ts'
 import type { LentAsk, ToPlugin } from './wire.ts'
 
-/** What answers a thread's questions. */
+/** What answers a cell's questions. */
 export interface AnswerOptions {
-  readonly plugin: () => string
+  readonly introduction: Introduction
   readonly lent: Lender
+  readonly redactor: Redactor
   readonly calls: PendingCalls
   readonly asks: number
   readonly post: (message: ToPlugin) => void
 }
 
-// Without a semicolon no second statement can follow, whichever way the query is sent.
-const oneReading = /^\s*(?:select|with)\b[^;]*$/iv
-
 /**
- * Answers a thread's questions for rows, always in the tenant of the call that asks.
- * Tells at once whether a question was in order; one that is not is refused.
+ * Answers a cell's questions, always in the place of the call that asks, and tells at once whether
+ * somebody's call was there to ask; a question without one is refused.
  */
 export function createAnswers(options: AnswerOptions): (ask: LentAsk) => boolean {
-  const { post, lent, calls } = options
+  const { post, calls, introduction, lent, redactor } = options
   let open = 0
 
-  const answer = async ({ id, sql, values }: LentAsk, tenant: string) => {
+  const answer = async ({ id, for: wanted }: LentAsk, place: Place) => {
     open += 1
     try {
-      const rows = await lent.rows({ plugin: options.plugin(), tenant, sql, values })
-      post({ kind: 'rows', id, rows })
+      const description = await introduction.described
+      const lending = { lent, description, place, learn: redactor.learn }
+      post({ kind: 'lent', id, answer: await lendTo(lending, wanted) })
     } catch (error) {
       post({ kind: 'refused', id, fault: toWire(error) })
     } finally {
       open -= 1
     }
   }
-  const admit = (ask: LentAsk): string | Fault => {
-    const plugin = options.plugin()
-    if (open >= options.asks) return pluginIsBusy({ plugin, retryAfter: 1 })
-    if (!oneReading.test(ask.sql)) return mayOnlyRead({ plugin })
-    return calls.tenantOf(ask.call) ?? asksOutOfTurn({ plugin })
-  }
   return (ask) => {
-    const tenant = admit(ask)
-    const isInOrder = typeof tenant === 'string'
-    if (isInOrder) void answer(ask, tenant)
-    else post({ kind: 'refused', id: ask.id, fault: toWire(tenant) })
+    const plugin = introduction.name()
+    const place = calls.placeOf(ask.call)
+    const isInOrder = place !== undefined && open < options.asks
+    if (isInOrder) void answer(ask, place)
+    else {
+      const why = place ? pluginIsBusy({ plugin, retryAfter: 1 }) : asksOutOfTurn({ plugin })
+      post({ kind: 'refused', id: ask.id, fault: toWire(why) })
+    }
     return isInOrder
   }
 }

@@ -1,16 +1,16 @@
-import { labelOf } from './open-worker.ts'
+import { labelOf } from './label-of.ts'
 import { pluginFailed } from '../faults.ts'
 import { readDescription } from '../read/read-description.ts'
 import type { Description } from './wire.ts'
 
-/** How a thread tells once who it is. */
+/** How a cell tells once who it is. */
 export interface Introduction {
   readonly described: Promise<Description>
   /** The plugin's id; its folder's name until it told. */
   name(): string
   /** Takes the first description and no other, and tells whether it did; a false one rejects `described`. */
   hear(told: unknown): boolean
-  /** The thread ended: if it never told who it is, it never will. */
+  /** The cell ended: if it never told who it is, it never will. */
   fail(reason: string): void
 }
 

@@ -1,40 +1,54 @@
-import { createAnswers } from './answer-asks.ts'
-import { pluginFailed } from '../faults.ts'
-import { createIntroduction } from './introduction.ts'
-import type { Lender } from '../lend/lender.ts'
-import type { Limits } from '../host/limits.ts'
-import { openWorker } from './open-worker.ts'
-import { createPendingCalls } from './pending-calls.ts'
-import { sendCall, type Sending } from './send-call.ts'
-import type { Thread } from './thread.ts'
-import { watchWorker } from './watch-worker.ts'
+import { Worker } from 'node:worker_threads'
+import type { Channel, Opening } from './channel.ts'
+import { labelOf } from './label-of.ts'
+import { readingRights } from './reading-rights.ts'
+import { messageOf } from './wire-fault.ts'
 
-/** What a thread is opened with. */
-export interface ThreadOptions {
-  readonly entry: URL
-  readonly lent: Lender
-  readonly limits: Limits
+const script = new URL('./thread.ts', import.meta.url)
+const MB = 1024 * 1024
+
+/** Opens a thread as a cell: no environment, no arguments, no input, a heap of its own, files of its own alone. */
+export function openThread({ entry, heapMb }: Opening): Channel {
+  const worker = new Worker(script, {
+    name: `plugin ${labelOf(entry)}`,
+    workerData: { entry: entry.href },
+    env: {},
+    argv: [],
+    execArgv: readingRights(entry),
+    stdin: false,
+    stdout: true,
+    stderr: true,
+    resourceLimits: {
+      maxOldGenerationSizeMb: heapMb,
+      maxYoungGenerationSizeMb: 16,
+      stackSizeMb: 4,
+    },
+  })
+  const { promise: exited, resolve } = Promise.withResolvers<string>()
+  worker.once('exit', (code) => resolve(`stopped by itself with code ${code}`))
+  return {
+    post: (message) => worker.postMessage(message, []),
+    onMessage: (hear) => void worker.on('message', hear),
+    onTrouble: (hear) => {
+      worker.on('error', (error) => hear(messageOf(error)))
+      worker.on('messageerror', () => hear('sent what cannot be read'))
+    },
+    output: worker,
+    exited,
+    memoryMb: () => held(worker),
+    close: async () => {
+      worker.removeAllListeners('message')
+      await worker.terminate()
+    },
+  }
 }
 
-/** Opens a worker thread for a plugin and leaves nothing behind when it ends. */
-export function openThread({ entry, lent, limits }: ThreadOptions): Thread {
-  const worker = openWorker(entry, limits.heapMb)
-  const calls = createPendingCalls()
-  const introduction = createIntroduction(entry)
-  const plugin = introduction.name
-  const post: Sending['post'] = (message) => worker.postMessage(message, [])
-  const answer = createAnswers({ plugin, lent, calls, asks: limits.asks, post })
-  const watch = watchWorker({ worker, introduction, calls, answer, lent, limits, post })
-  const ended = watch.ended.then((reason) => {
-    introduction.fail(reason)
-    calls.rejectAll(pluginFailed({ plugin: plugin(), message: reason }))
-    return reason
-  })
-  return {
-    described: introduction.described,
-    ended,
-    calls,
-    call: (request) => sendCall({ request, calls, plugin: plugin(), post }),
-    end: async (reason) => void (await Promise.all([watch.end(reason), ended])),
+// Asked of the engine, not of the plugin: it answers in the middle of an endless loop too.
+async function held(worker: Worker): Promise<number | undefined> {
+  try {
+    const { used_heap_size: heap, external_memory: beside } = await worker.getHeapStatistics()
+    return (heap + beside) / MB
+  } catch {
+    return undefined // a thread that has ended holds nothing
   }
 }

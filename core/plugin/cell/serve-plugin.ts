@@ -1,45 +1,37 @@
-import type { MessagePort } from 'node:worker_threads'
 import type { Plugin } from '../face/define-plugin.ts'
-import { unknownActivity } from '../faults.ts'
-import { createWorkerLent, type WorkerLent } from './worker-lent.ts'
+import { createCellLent } from './cell-lent.ts'
+import { describe } from './describe.ts'
+import { exceeds } from './exceeds.ts'
+import { runCall, type Call } from './run-call.ts'
 import { toWire } from './wire-fault.ts'
 import type { FromPlugin, ToPlugin } from './wire.ts'
 
-type Call = Extract<ToPlugin, { kind: 'call' }>
+const MEGABYTE = 1024 * 1024
 
-/** Answers the kernel for a plugin, on the port to the kernel, and tells at once what the plugin declares. */
-export function servePlugin(plugin: Plugin, port: MessagePort): void {
-  const lent = createWorkerLent(port)
-  const post = (message: FromPlugin) => port.postMessage(message)
-  port.on('message', (message: ToPlugin) => {
+/** The cell's end of the way to the kernel. */
+export interface ToKernel {
+  post(message: FromPlugin): void
+  hear(listener: (message: ToPlugin) => void): void
+}
+
+/** Answers the kernel for a plugin and tells at once what the plugin declares. */
+export function servePlugin(plugin: Plugin, { post, hear }: ToKernel): void {
+  const lent = createCellLent(post)
+  hear((message) => {
     if (message.kind === 'ping') post({ kind: 'pong' })
-    else if (message.kind === 'call') void answer(message)
+    else if (message.kind === 'call') void respond(message)
     else lent.receive(message)
   })
   post({ kind: 'described', description: describe(plugin) })
 
-  // An outcome that cannot cross is refused like one that could not be found.
-  async function answer(call: Call): Promise<void> {
+  // An answer that cannot cross is refused like one that could not be found.
+  async function respond(call: Call): Promise<void> {
     try {
-      post({ kind: 'done', id: call.id, outcome: await run(plugin, call, lent) })
+      const answer = await runCall(plugin, call, lent.forCall(call.id))
+      if (exceeds(answer, MEGABYTE)) throw new Error('answered more than a megabyte')
+      post({ kind: 'done', id: call.id, answer })
     } catch (error) {
       post({ kind: 'failed', id: call.id, fault: toWire(error) })
     }
   }
-}
-
-async function run(plugin: Plugin, call: Call, lent: WorkerLent): Promise<unknown> {
-  const activities = new Map(Object.entries(plugin.activities ?? {}))
-  const activity = activities.get(call.activity)
-  if (!activity) throw unknownActivity({ plugin: plugin.id, activity: call.activity })
-  return activity(call.task, lent.forCall(call.id))
-}
-
-// JSON leaves functions out, so a declaration that carries some still crosses.
-function describe(plugin: Plugin): unknown {
-  const { id, version, name, services, migrations = [], samples = [] } = plugin
-  const activities = Object.keys(plugin.activities ?? {})
-  return JSON.parse(
-    JSON.stringify({ id, version, name, services, activities, migrations, samples }),
-  )
 }

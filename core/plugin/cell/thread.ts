@@ -1,23 +1,14 @@
-import type { Task } from '../face/outcome.ts'
-import type { PendingCalls } from './pending-calls.ts'
-import type { Description } from './wire.ts'
+import assert from 'node:assert/strict'
+import { parentPort, workerData } from 'node:worker_threads'
+import { fence } from './fence.ts'
+import { importPlugin } from './import-plugin.ts'
+import { servePlugin } from './serve-plugin.ts'
 
-/** What a thread is asked to do, and how long it may take. */
-export interface ThreadCall {
-  readonly activity: string
-  readonly task: Task
-  readonly deadlineMs: number
-}
-
-/** One life of a plugin's worker thread. */
-export interface Thread {
-  /** What the plugin declares; rejects when it does not start soundly. */
-  readonly described: Promise<Description>
-  /** Resolves with the reason when the thread has exited and holds nothing any more; never rejects. */
-  readonly ended: Promise<string>
-  readonly calls: Pick<PendingCalls, 'size' | 'drained'>
-  /** Runs an activity and answers what the plugin said, unchecked; faults: plugin.too-slow, plugin.failed. */
-  call(request: ThreadCall): Promise<unknown>
-  /** Ends the thread at once; calls under way are rejected with the reason. */
-  end(reason: string): Promise<void>
-}
+// Where a plugin's own thread begins: the fence stands before the plugin is read, there and nowhere else.
+assert(parentPort, 'a plugin is served from a thread of its own')
+const port = parentPort
+fence(new URL(workerData.entry))
+servePlugin(await importPlugin(workerData.entry), {
+  post: (message) => port.postMessage(message),
+  hear: (listener) => void port.on('message', listener),
+})

@@ -6,6 +6,11 @@ export interface Limits {
   readonly pingEveryMs: number
   readonly pongMs: number
   readonly heapMb: number
+  /** Heap and buffers together, of a process all that it holds; and how often a cell is weighed. */
+  readonly memoryMb: number
+  readonly weighEveryMs: number
+  /** The largest message that a cell may send, in bytes. */
+  readonly messageBytes: number
   readonly pending: number
   /** Questions to the kernel that may be open at once. */
   readonly asks: number
@@ -26,6 +31,9 @@ export const defaultLimits: Limits = {
   pingEveryMs: 1000,
   pongMs: 2000,
   heapMb: 128,
+  memoryMb: 320,
+  weighEveryMs: 250,
+  messageBytes: 2 * 1024 * 1024,
   pending: 64,
   asks: 64,
   messagesPerSecond: 2000,

@@ -3,31 +3,37 @@ import { createBreaker } from './breaker.ts'
 import { pluginIsAway } from '../faults.ts'
 import type { Lender } from '../lend/lender.ts'
 import type { Limits } from './limits.ts'
-import type { Thread } from '../cell/thread.ts'
+import type { Cell } from '../cell/cell.ts'
 import type { Description } from '../cell/wire.ts'
 
 /** What a supervisor needs to bring a plugin back. */
 export interface SuperviseOptions {
-  readonly first: Thread
-  readonly open: () => Thread
+  readonly first: Cell
+  readonly open: () => Cell
   readonly description: Description
   readonly lent: Lender
   readonly limits: Limits
 }
 
-/** Keeps one thread of a plugin alive. */
+/** Keeps one cell of a plugin alive. */
 export interface Supervisor {
-  /** The thread that serves now; faults: plugin.is-away. */
-  thread(): Thread
-  pending(): number
-  restarts(): number
+  /** The cell that serves now; faults: plugin.is-away. */
+  cell(): Cell
+  state(): SupervisedState
   lastStop(): string | undefined
-  /** Takes no more calls, gives those under way their time, then ends the thread. */
-  stop(graceMs: number): Promise<void>
+  /** Ends the cell, and brings no other. */
+  stop(): Promise<void>
+}
+
+/** How a plugin's cell stands. */
+export interface SupervisedState {
+  readonly restarts: number
+  readonly memoryMb: number
+  readonly serves: boolean
 }
 
 interface State {
-  latest: Thread
+  latest: Cell
   serves: boolean
   isStopped: boolean
   backAt: number
@@ -36,25 +42,27 @@ interface State {
   timer: NodeJS.Timeout | undefined
 }
 
-/** Starts a plugin again whenever its thread stops, later each time, until it is told to stop. */
+/** Starts a plugin again whenever its cell stops, later each time, until it is told to stop. */
 export function supervise(options: SuperviseOptions): Supervisor {
   const { first: latest, description } = options
   const begun = { serves: true, isStopped: false, backAt: 0, restarts: 0 }
   const state: State = { latest, ...begun, lastStop: undefined, timer: undefined }
   keepAlive(state, options)
   return {
-    thread: () => {
+    cell: () => {
       if (state.serves && !state.isStopped) return state.latest
       const seconds = Math.ceil((state.backAt - Date.now()) / 1000)
       throw pluginIsAway({ plugin: description.id, retryAfter: Math.max(1, seconds) })
     },
-    pending: () => state.latest.calls.size(),
-    restarts: () => state.restarts,
+    state: () => ({
+      restarts: state.restarts,
+      memoryMb: Math.round(state.latest.memoryMb() ?? 0),
+      serves: state.serves && !state.isStopped,
+    }),
     lastStop: () => state.lastStop,
-    stop: async (graceMs) => {
+    stop: async () => {
       state.isStopped = true
       clearTimeout(state.timer)
-      await state.latest.calls.drained(graceMs)
       await state.latest.end('was stopped')
     },
   }
@@ -62,7 +70,7 @@ export function supervise(options: SuperviseOptions): Supervisor {
 
 function keepAlive(state: State, { open, description, lent, limits }: SuperviseOptions): void {
   const breaker = createBreaker(limits)
-  const watch = (thread: Thread) => void thread.ended.then(mourn)
+  const watch = (cell: Cell) => void cell.ended.then(mourn)
   watch(state.latest)
 
   function mourn(reason: string): void {
@@ -75,18 +83,18 @@ function keepAlive(state: State, { open, description, lent, limits }: SuperviseO
   }
 
   function revive(): void {
-    const thread = open()
-    Object.assign(state, { latest: thread, restarts: state.restarts + 1 })
-    watch(thread)
-    thread.described.then(
-      (told) => serve(thread, told),
+    const cell = open()
+    Object.assign(state, { latest: cell, restarts: state.restarts + 1 })
+    watch(cell)
+    cell.described.then(
+      (told) => serve(cell, told),
       () => undefined,
     )
   }
 
   // A file that changed under a running plugin is an upgrade, which is loaded on purpose or not at all.
-  async function serve(thread: Thread, told: Description): Promise<void> {
+  async function serve(cell: Cell, told: Description): Promise<void> {
     if (isDeepStrictEqual(told, description)) state.serves = true
-    else await thread.end('declares something else than before')
+    else await cell.end('declares something else than before')
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pluginFailed } from '../faults.ts'
 import type { Outcome } from '../face/outcome.ts'
+import { Keepings } from './read-reply.ts'
 
 const words = (max: number) => z.string().min(1).max(max)
 const Row = z.strictObject({ label: words(200), value: z.string().max(2000) })
@@ -22,11 +23,23 @@ const DocumentOrder = z.strictObject({
   facts: z.array(Row).max(50),
 })
 
+const Start = z.strictObject({ workflow: words(80), key: words(200) })
+
+const Owed = z.strictObject({
+  payment: words(60),
+  cents: z.int().min(1).max(2_000_000_000),
+  dueDay: z.iso.date().nullable(),
+})
+
 const OutcomeShape = z.strictObject({
   move: words(60).exactOptional(),
   message: z.strictObject({ it: words(4000), en: words(4000) }).exactOptional(),
   note: words(4000).exactOptional(),
   document: DocumentOrder.exactOptional(),
+  owed: z.array(Owed).max(60).exactOptional(),
+  keep: Keepings.exactOptional(),
+  starts: z.array(Start).max(20).exactOptional(),
+  wakeAt: z.iso.datetime().exactOptional(),
 }) satisfies z.ZodType<Outcome>
 
 /** What a plugin answered, checked piece by piece; faults: plugin.failed. */

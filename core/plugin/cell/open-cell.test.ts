@@ -1,0 +1,91 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import plugin from '../fixtures/greeter.ts'
+import { rememberingLender } from '../fixtures/lender.ts'
+import { defaultLimits } from '../host/limits.ts'
+import type { Channel } from './channel.ts'
+import { describe as told } from './describe.ts'
+import { openCell } from './open-cell.ts'
+import { createRedactor } from './redactor.ts'
+import type { ToPlugin } from './wire.ts'
+
+const place = { tenant: 'venezia', office: null }
+const entry = new URL('file:///somewhere/greeter/plugin.ts')
+
+/** A cell whose other end a test holds. */
+async function cellInHand() {
+  const lent = rememberingLender()
+  const heard: ToPlugin[] = []
+  const gone = Promise.withResolvers<string>()
+  const ears: ((raw: unknown) => void)[] = []
+  const channel: Channel = {
+    post: (message) => void heard.push(message),
+    onMessage: (hear) => void ears.push(hear),
+    onTrouble: () => undefined,
+    output: { stdout: new PassThrough(), stderr: new PassThrough() },
+    exited: gone.promise,
+    memoryMb: async () => 1,
+    close: async () => gone.resolve('was closed'),
+  }
+  const options = { entry, lent, limits: defaultLimits, redactor: createRedactor() }
+  const cell = openCell(() => channel, options)
+  const say = (raw: unknown) => ears.forEach((hear) => hear(raw))
+  say({ kind: 'described', description: told(plugin) })
+  await cell.described
+  const call = () =>
+    cell.call({ to: 'activity', name: 'greet', place, input: {}, deadlineMs: 1000 })
+  return { cell, lent, heard, say, call }
+}
+
+const asking = (call: number) => ({
+  kind: 'ask',
+  id: 7,
+  call,
+  for: { kind: 'rows', sql: 'select 1', values: [] },
+})
+
+describe('a cell', () => {
+  it.each([
+    ['is no message', 'hello'],
+    ['names another tenant', { ...asking(1), tenant: 'another' }],
+    ['wants what nobody lends', { kind: 'ask', id: 1, call: 1, for: { kind: 'files' } }],
+    [
+      'has a fault of no code',
+      { kind: 'failed', id: 1, fault: { code: 'x', status: 200, facts: {} } },
+    ],
+  ])('is ended when what it says %s', async (_, nonsense) => {
+    const { cell, say, call } = await cellInHand()
+    const lost = expect(call()).rejects.toMatchObject({ code: 'plugin.failed' })
+    say(nonsense)
+    expect(await cell.ended).toBe('sent a message of no agreed shape')
+    await lost
+  })
+})
+
+describe('a cell that asks or claims', () => {
+  it('is lent rows within a call of its own, in the place of that call, and for no other', async () => {
+    const { cell, lent, heard, say, call } = await cellInHand()
+    const answered = call()
+    say(asking(9999))
+    expect(heard.at(-1)).toMatchObject({
+      kind: 'refused',
+      fault: { code: 'plugin.asks-out-of-turn' },
+    })
+    say(asking(1))
+    await expect.poll(() => heard.at(-1)).toMatchObject({ kind: 'lent', id: 7 })
+    expect(lent.queries).toMatchObject([{ plugin: 'greeter', tenant: 'venezia' }])
+    say({ kind: 'done', id: 1, answer: { move: 'greet' } })
+    expect(await answered).toEqual({ move: 'greet' })
+    await cell.end('was stopped')
+  })
+
+  it('stays who it was when it claims to be another', async () => {
+    const { cell, lent, say, call } = await cellInHand()
+    const answered = expect(call()).rejects.toMatchObject({ facts: { plugin: 'greeter' } })
+    say({ kind: 'described', description: { id: 'registry' } })
+    say({ kind: 'log', text: 'it is me', facts: {} })
+    expect(lent.lines).toMatchObject([{ plugin: 'greeter', text: 'it is me' }])
+    await cell.end('was stopped')
+    await answered
+  })
+})

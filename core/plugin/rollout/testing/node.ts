@@ -1,0 +1,32 @@
+import pino from 'pino'
+import type { Store } from '../../../database/store.ts'
+import { rememberingLender } from '../../fixtures/lender.ts'
+import { createPlugins, type Plugins } from '../../plugins.ts'
+import type { Sources } from '../entry-of.ts'
+import { openFollowing } from '../open-following.ts'
+
+/** What is told to nobody. */
+export const silent = pino({ level: 'silent' })
+
+/** A node of a city of the tests. */
+export interface TestNode {
+  readonly plugins: Plugins
+  readonly sources: Sources
+  stop(): Promise<void>
+}
+
+/** Starts a node that follows what should be live; its folder holds no delivered plugin. */
+export async function startNode(directory: Store, home: URL): Promise<TestNode> {
+  const plugins = createPlugins({ lent: rememberingLender(), limits: { startMs: 2_500 } })
+  const packages = new URL('packages/', home)
+  const standing = { folder: home, packages, kind: 'kernel', directory, plugins } as const
+  const following = await openFollowing({ ...standing, log: silent })
+  return {
+    plugins,
+    sources: following.sources,
+    async stop() {
+      await following.close()
+      await plugins.close()
+    },
+  }
+}

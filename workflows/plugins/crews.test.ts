@@ -1,0 +1,125 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beginPlugins } from './begin.ts'
+import type { Step } from './contract.ts'
+import { createCrews, type Crews } from './crews.ts'
+import { rehearse } from './rehearse.ts'
+import type { Scripted } from './script-of.ts'
+import { openStage, type Stage } from './testing/stage.ts'
+
+const tenant = '00000000-0000-4000-8000-000000000001'
+const done: Step[] = []
+const live: Scripted[] = []
+const open: { stage?: Stage; crews?: Crews; first?: Scripted; second?: Scripted } = {}
+
+beforeAll(async () => {
+  const stage = await openStage()
+  const { client, connection, built } = stage
+  const first = await stage.version('1.0.0', './first.ts')
+  const second = await stage.version('1.1.0', './second.ts')
+  const crews = createCrews({
+    ...{ client, connection, built, namespace: 'default', drainEveryMs: 0, staysMs: 2_000 },
+    live: () => live,
+    activities: { step },
+  })
+  Object.assign(open, { stage, crews, first, second })
+}, 180_000)
+
+afterAll(async () => {
+  await open.crews?.close()
+  await open.stage?.close()
+}, 60_000)
+
+function opened() {
+  const { stage, crews, first, second } = open
+  if (!stage || !crews || !first || !second) throw new Error('The stage is open before all tests')
+  return { ...stage, crews, first, second }
+}
+
+// What begins a wait is told to wait until the test lets it go on; the rest is told nothing.
+async function step(asked: Step) {
+  done.push(asked)
+  const waits = asked.turn === 1
+  return { wakeAt: waits ? new Date(Date.now() + 5_000).toISOString() : null }
+}
+
+const steps = (ticket: string) =>
+  done.filter((one) => one.ticket === ticket).map(({ activity }) => activity)
+
+const begin = (ticket: string, workflow: string) =>
+  beginPlugins(opened().client, [
+    {
+      ...{ seq: '1', id: `event-${ticket}`, tenant, type: 'workflow.begun', at: new Date() },
+      ...{ ticket, office: null, person: null, call: null },
+      data: { plugin: 'area', workflow, key: 'once' },
+    },
+  ])
+
+async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (await isSo()) return
+    await sleep(100)
+  }
+  throw new Error(`Never: ${what}`)
+}
+
+// A server takes a moment to know a build; until then a turn has something to do.
+const settle = (crews: Crews) => until(async () => !(await crews.turn()), 'the crews have settled')
+
+describe('the workflows of a plugin', () => {
+  it('begin once for a ticket and key, on the version that is live', async () => {
+    const { crews, first } = opened()
+    live.push(first)
+    await settle(crews)
+    await Promise.all([begin('old-visit', 'visit'), begin('old-renewal', 'renewal')])
+    await begin('old-visit', 'visit')
+    await until(() => done.length === 2, 'both have begun')
+    expect([...steps('old-visit'), ...steps('old-renewal')]).toEqual(['arrangeFirst', 'announce'])
+  }, 60_000)
+})
+
+describe('a new version', () => {
+  it('is refused beforehand where a life under way could not go on with it', async () => {
+    const { stage } = open
+    const breaking = await stage?.version('2.0.0', './breaking.ts')
+    const { client, built, second } = opened()
+    if (!breaking) throw new Error('There is a version')
+    expect(await rehearse(client, breaking, built)).toEqual({
+      recorded: [],
+      tickets: [{ tenant, ticket: 'old-renewal' }],
+    })
+    expect(await rehearse(client, second, built)).toEqual({ recorded: [], tickets: [] })
+  }, 60_000)
+
+  it('takes what begins and what is long; what is short ends as it began', async () => {
+    const { crews, second } = opened()
+    live.splice(0, 1, second)
+    await settle(crews)
+    expect(crews.builds('area').map((build) => build.slice(0, 5))).toEqual(['1.1.0', '1.0.0'])
+    await begin('new-visit', 'visit')
+    await until(() => done.length >= 7, 'all have ended')
+    expect(steps('old-visit')).toEqual(['arrangeFirst', 'makeFirst'])
+    expect(steps('old-renewal')).toEqual(['announce', 'renew', 'thank'])
+    expect(steps('new-visit')).toEqual(['arrangeSecond', 'makeSecond'])
+  }, 90_000)
+
+  it('lets the old one go home once nobody is held by it', async () => {
+    const { crews } = opened()
+    await until(async () => {
+      await crews.turn()
+      return crews.builds('area').length === 1
+    }, 'the old crew has gone')
+    expect(crews.builds('area')[0]).toMatch(/^1\.1\.0\+[a-f0-9]{8}$/)
+  }, 60_000)
+})
+
+describe('a version before', () => {
+  it('comes to the front again when it is rolled back to', async () => {
+    const { crews, first } = opened()
+    live.splice(0, 1, first)
+    await settle(crews)
+    await begin('later-visit', 'visit')
+    await until(() => steps('later-visit').length === 1, 'it has begun')
+    expect(steps('later-visit')).toEqual(['arrangeFirst'])
+  }, 60_000)
+})

@@ -1,0 +1,49 @@
+import { isGrpcServiceError, type Client } from '@temporalio/client'
+import { queueOf } from './contract.ts'
+
+// Of gRPC, while a worker has not asked for work yet: there is no such build, and no such deployment.
+const unknownYet: readonly number[] = [5, 9]
+
+type Build = { readonly plugin: string; readonly build: string }
+
+/**
+ * Makes a build the current one: new workflows of the plugin begin on it, and long ones go on with it. Answers
+ * whether it is: the server knows a build only once its worker has asked for work.
+ */
+export async function makeCurrent(client: Client, { plugin, build }: Build): Promise<boolean> {
+  const asked = client.workflowService.setWorkerDeploymentCurrentVersion({
+    namespace: client.options.namespace,
+    deploymentName: queueOf(plugin),
+    buildId: build,
+    identity: 'dime',
+    ignoreMissingTaskQueues: true,
+  })
+  return asked.then(
+    () => true,
+    (error: unknown) => {
+      if (isGrpcServiceError(error) && unknownYet.includes(error.code)) return false
+      throw error
+    },
+  )
+}
+
+const held = (plugin: string) =>
+  `TaskQueue = '${queueOf(plugin)}' and ExecutionStatus = 'Running' and TemporalWorkflowVersioningBehavior = 'Pinned'`
+
+const named = ({ plugin, build }: Build) => `'${queueOf(plugin)}:${build}'`
+
+/** Whether no workflow is held by another build any more. */
+export async function othersDrained(client: Client, one: Build): Promise<boolean> {
+  const { count } = await client.workflow.count(
+    `${held(one.plugin)} and TemporalWorkerDeploymentVersion != ${named(one)}`,
+  )
+  return count === 0
+}
+
+/** Whether no workflow is held by a build any more. */
+export async function isDrained(client: Client, one: Build): Promise<boolean> {
+  const { count } = await client.workflow.count(
+    `${held(one.plugin)} and TemporalWorkerDeploymentVersion = ${named(one)}`,
+  )
+  return count === 0
+}
