@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { rememberingLender } from '../../core/plugin/fixtures/lender.ts'
 import { startHost, type Host } from '../../core/plugin/host/host.ts'
 import { knownPeople } from './population/known-people.ts'
 
@@ -9,7 +10,7 @@ beforeAll(async () => {
   open.host = await startHost({
     entry: new URL('./plugin.ts', import.meta.url),
     lent: {
-      log: () => undefined,
+      ...rememberingLender(),
       rows: async ({ tenant, values }) => {
         asked.push({ tenant, values })
         return knownPeople.filter((r) => r.fiscalCode === values[0] || r.household === values[0])
@@ -21,9 +22,15 @@ beforeAll(async () => {
 afterAll(() => open.host?.stop())
 
 describe('the registry in its own host', () => {
-  it('declares its service, its table and its sample', () => {
-    expect(open.host?.services.map(({ id }) => id)).toEqual(['registry.certificate'])
-    expect(open.host?.migrations.map(({ name }) => name)).toEqual(['population'])
+  it('declares its services, its tables and its sample', () => {
+    expect(open.host?.services.map(({ id }) => id)).toEqual([
+      'registry.certificate',
+      'registry.residence',
+    ])
+    expect(open.host?.migrations.map(({ name }) => name)).toEqual([
+      'population',
+      'former-residence',
+    ])
     expect(open.host?.samples.map(({ name }) => name)).toEqual(['residents'])
   })
 

@@ -7,6 +7,7 @@ export const sheets = [
     id: 'guasto-in-alloggio',
     office: 'manutenzione-alloggi',
     audience: 'public',
+    service: 'housing.home-repair',
     title: { it: 'Guasto nella casa che ho in affitto', en: 'Something broke in the home I rent' },
     brief: {
       it: 'Acqua, gas e corrente si chiamano subito; per il resto si fissa un giorno.',

@@ -1,6 +1,7 @@
 import { defineCalendar, openFrom } from '@dime/core'
 import { defineCompany } from '../company.ts'
 import { veniceHolidays as holidays } from '../local-holidays.ts'
+import { levels } from './levels.ts'
 import { offices } from './offices.ts'
 import { people } from './people.ts'
 import { sheets } from './sheets.ts'
@@ -16,6 +17,9 @@ export const insula = defineCompany({
     hours: openFrom('08:00', '17:00', ['mon', 'tue', 'wed', 'thu', 'fri']),
   }),
   offices,
+  plugins: [{ id: 'housing' }],
+  services: [{ id: 'housing.home-repair', office: 'manutenzione-alloggi', enabled: true }],
+  levels,
   people,
   sheets,
 })

@@ -34,6 +34,13 @@ export const levels: readonly LevelDeclaration[] = [
     },
   },
   {
+    // The law's own two days (D.L. 5/2012 art. 5 c. 3): whoever registers a declaration takes it.
+    id: 'residenza',
+    name: { it: 'Iscrizione della residenza', en: 'Registration of residence' },
+    when: { service: 'registry.residence' },
+    targets: { acknowledge: workingDays(1), 'take-charge': workingDays(2) },
+  },
+  {
     id: 'secondo-livello',
     name: { it: 'Pratica di secondo livello', en: 'Second-level request' },
     targets: { acknowledge: workingDays(1), 'take-charge': workingDays(1), resolve: days(30) },

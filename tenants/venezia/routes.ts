@@ -11,6 +11,24 @@ export const routes: readonly Route[] = [
     },
   },
   {
+    service: 'registry.residence',
+    when: { field: 'place.area', is: 'centro-storico' },
+    to: { office: 'anagrafe-san-marco' },
+    because: {
+      it: 'La nuova casa è in centro storico',
+      en: 'The new home is in the old city',
+    },
+  },
+  {
+    service: 'registry.residence',
+    when: { field: 'place.area', is: 'lido-isole' },
+    to: { office: 'anagrafe-lido' },
+    because: {
+      it: 'La nuova casa è al Lido o nelle isole',
+      en: 'The new home is on the Lido or an island',
+    },
+  },
+  {
     service: 'companies.waste-report',
     when: { field: 'category', is: ['bridge-paving', 'public-furniture'] },
     to: { office: 'area-lavori-pubblici' },
@@ -25,6 +43,14 @@ export const routes: readonly Route[] = [
     because: {
       it: 'Pulizia e rifiuti sono affidati a Veritas',
       en: 'Cleaning and waste are entrusted to Veritas',
+    },
+  },
+  {
+    service: 'housing.home-repair',
+    to: { tenant: 'insula' },
+    because: {
+      it: 'Gli alloggi del Comune li gestisce e li ripara Insula',
+      en: 'Insula runs and repairs the homes of the city',
     },
   },
 ]

@@ -35,4 +35,28 @@ export const answers: NonNullable<TenantDeclaration['answers']> = [
       en: 'Dear {name}, what you told us of in report {code} lies on private ground, where we cannot act: it is for the owner to see to. If you do not know who that is, the local police can help you. {office}',
     },
   },
+  {
+    id: 'pickup-high-tide',
+    office: 'igiene-urbana',
+    service: 'companies.bulky-pickup',
+    states: ['booked'],
+    move: 'postpone',
+    name: { it: 'Rimandato per acqua alta', en: 'Put off because of high water' },
+    body: {
+      it: 'Gentile {name}, per l’acqua alta la barca non può arrivare e il ritiro {code} è rimandato. Riporti gli oggetti in casa: le scriviamo per accordarci su un altro giorno. {office}',
+      en: 'Dear {name}, because of high water the boat cannot come and pickup {code} is put off. Please take the things back in: we will write to you to agree on another day. {office}',
+    },
+  },
+  {
+    id: 'instalments-isee-missing',
+    office: 'clienti',
+    service: 'tributes.tari-instalments',
+    states: ['to-check'],
+    move: 'ask',
+    name: { it: 'ISEE non valido', en: 'The ISEE is not valid' },
+    body: {
+      it: 'Gentile {name}, l’ISEE allegato alla richiesta {code} non è più valido o ha omissioni. Ne mandi uno in corso di validità rispondendo qui: il termine resta fermo fino ad allora. {writer}, {office}',
+      en: 'Dear {name}, the ISEE attached to request {code} is no longer valid or is incomplete. Please send a valid one in your answer: the term stands still until then. {writer}, {office}',
+    },
+  },
 ]

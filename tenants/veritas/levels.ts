@@ -13,6 +13,14 @@ const indemnity = {
   tellsCitizen: true,
 } as const
 
+const byRule = {
+  ...indemnity,
+  because: {
+    it: 'La regolazione del servizio idrico (deliberazione ARERA 655/2015) dà un indennizzo automatico di 30 euro quando la voltura supera i cinque giorni lavorativi.',
+    en: 'The regulation of the water service (ARERA 655/2015) grants 30 euro by itself when a change of holder takes more than five working days.',
+  },
+} as const
+
 /** What the crews promise, in their hours: Monday to Saturday, 7 to 19; the emergency crews at any hour. */
 export const levels: readonly LevelDeclaration[] = [
   {
@@ -32,5 +40,19 @@ export const levels: readonly LevelDeclaration[] = [
       resolve: workingDays(15),
     },
     onBreach: indemnity,
+  },
+  {
+    id: 'ritiro-ingombranti',
+    name: { it: 'Ritiro degli ingombranti', en: 'Bulky waste pickup' },
+    when: { service: 'companies.bulky-pickup' },
+    targets: { acknowledge: workingDays(1), resolve: workingDays(15) },
+    onBreach: indemnity,
+  },
+  {
+    id: 'voltura',
+    name: { it: 'Voltura dell’acqua', en: 'Change of holder of a water contract' },
+    when: { service: 'companies.water-transfer' },
+    targets: { acknowledge: workingDays(1), resolve: workingDays(5) },
+    onBreach: byRule,
   },
 ]

@@ -19,25 +19,32 @@ export const routes: readonly Route[] = [
       en: 'Somebody could get hurt and the crews are off: it goes to the emergency crews',
     },
   },
-  {
-    service: wasteReport,
-    when: { field: 'place.area', is: 'lido-isole' },
-    to: { office: 'igiene-lido-isole' },
-    because: {
-      it: 'Il luogo è al Lido o nelle isole',
-      en: 'The place is on the Lido or an island',
-    },
-  },
-  {
-    service: wasteReport,
-    when: { field: 'place.area', is: 'terraferma' },
-    to: { office: 'igiene-terraferma' },
-    because: { it: 'Il luogo è in terraferma', en: 'The place is on the mainland' },
-  },
-  {
-    service: wasteReport,
-    when: { field: 'place.area', is: 'centro-storico' },
-    to: { office: 'igiene-centro-storico' },
-    because: { it: 'Il luogo è in centro storico', en: 'The place is in the old city' },
-  },
+  ...byArea(wasteReport),
+  ...byArea('companies.bulky-pickup'),
 ]
+
+function byArea(service: string): Route[] {
+  return [
+    {
+      service,
+      when: { field: 'place.area', is: 'lido-isole' },
+      to: { office: 'igiene-lido-isole' },
+      because: {
+        it: 'Il luogo è al Lido o nelle isole',
+        en: 'The place is on the Lido or an island',
+      },
+    },
+    {
+      service,
+      when: { field: 'place.area', is: 'terraferma' },
+      to: { office: 'igiene-terraferma' },
+      because: { it: 'Il luogo è in terraferma', en: 'The place is on the mainland' },
+    },
+    {
+      service,
+      when: { field: 'place.area', is: 'centro-storico' },
+      to: { office: 'igiene-centro-storico' },
+      because: { it: 'Il luogo è in centro storico', en: 'The place is in the old city' },
+    },
+  ]
+}

@@ -7,13 +7,14 @@ export const publicHousing = [
     id: 'erp-domanda',
     office: 'bandi-inquilinato',
     audience: 'public',
+    service: 'housing.public-housing',
     title: {
       it: 'Domanda di casa popolare: requisiti',
       en: 'Apply for public housing: requirements',
     },
     brief: {
-      it: "La domanda si fa solo quando c'è il bando, sul portale della Regione Veneto.",
-      en: "You can apply only while the call is open, on the Veneto Region's portal.",
+      it: 'La domanda si fa a bando aperto: da DiMe o dal portale regionale, come dice il bando.',
+      en: "Apply while the call is open: on DiMe or on the region's portal, as the call says.",
     },
     sections: [
       forWhom([
@@ -58,6 +59,7 @@ export const publicHousing = [
     id: 'erp-punteggio',
     office: 'bandi-inquilinato',
     audience: 'public',
+    service: 'housing.public-housing',
     title: {
       it: 'Come leggo il punteggio in graduatoria',
       en: 'How to read my score in the ranking',

@@ -7,6 +7,7 @@ export const rankingAndRepairs = [
     id: 'erp-ricorso',
     office: 'bandi-inquilinato',
     audience: 'public',
+    service: 'housing.public-housing',
     title: { it: 'Presentare ricorso sulla graduatoria', en: 'Appeal against the ranking' },
     brief: {
       it: "Il ricorso si presenta entro 30 giorni alla commissione presso l'ATER.",
@@ -46,6 +47,7 @@ export const rankingAndRepairs = [
     id: 'alloggio-guasto',
     office: 'bandi-inquilinato',
     audience: 'public',
+    service: 'housing.home-repair',
     title: { it: 'Guasto in un alloggio pubblico', en: 'Something broken in a public home' },
     brief: {
       it: "Il guasto si segnala a Insula, che gestisce le case; se c'è pericolo, subito.",

@@ -7,6 +7,7 @@ export const fineSheets = [
     id: 'multa-chi-guidava',
     office: 'codice-della-strada',
     audience: 'public',
+    service: 'mobility.driver-data',
     title: { it: 'Comunicare chi guidava', en: 'Say who was driving' },
     brief: {
       it: 'Chi guidava si comunica entro 60 giorni dalla notifica, online e gratis.',

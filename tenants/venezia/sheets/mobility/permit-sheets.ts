@@ -7,6 +7,7 @@ export const permitSheets = [
     id: 'ztl-artigiani',
     office: 'ztl',
     audience: 'public',
+    service: 'mobility.ztl-permit',
     title: {
       it: 'Permesso ZTL Mestre per artigiani',
       en: 'Mestre restricted-zone permit for craftspeople',
@@ -53,6 +54,7 @@ export const permitSheets = [
     id: 'cude-contrassegno',
     office: 'cude',
     audience: 'public',
+    service: 'mobility.parking-badge',
     title: {
       it: 'Contrassegno disabili: rilascio e rinnovo',
       en: 'Disabled parking badge: issue and renewal',

@@ -64,6 +64,7 @@ export const movingResidence = [
       ),
       cost(['Non costa nulla.'], ['It is free.']),
     ],
+    service: 'registry.residence',
     keywords: [
       'residenza',
       'cambio residenza',
@@ -106,6 +107,7 @@ export const movingResidence = [
       terms(['Registrazione entro 2 giorni lavorativi, controlli entro 45 giorni.']),
       cost(['Non costa nulla.']),
     ],
+    service: 'registry.residence',
     keywords: [
       'cambio abitazione',
       'cambio indirizzo',

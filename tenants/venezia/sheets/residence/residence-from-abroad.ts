@@ -40,6 +40,7 @@ export const residenceFromAbroad = [
       terms(['Iscrizione entro 2 giorni lavorativi, controlli entro 45 giorni.']),
       cost(["L'iscrizione è gratuita."]),
     ],
+    service: 'registry.residence',
     keywords: [
       'aire',
       'rimpatrio',
@@ -84,6 +85,7 @@ export const residenceFromAbroad = [
         'Per sapere a che punto è il controllo chiama 041041 con il codice della pratica.',
       ]),
     ],
+    service: 'registry.residence',
     keywords: [
       '45 giorni',
       'controllo vigili',

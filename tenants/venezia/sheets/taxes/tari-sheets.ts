@@ -31,13 +31,13 @@ export const tariSheets = [
       ),
       howTo(
         [
-          'Compila la dichiarazione sul sito Veritas o allo sportello.',
+          'Compila la dichiarazione qui online, sul sito Veritas o allo sportello.',
           'Indica attivazione, variazione o chiusura.',
           'Chiedi qui le riduzioni che ti spettano.',
           'Conserva la ricevuta.',
         ],
         [
-          'Fill in the declaration on the Veritas site or at its counter.',
+          'Fill in the declaration here, on the Veritas site or at its counter.',
           'Say whether you start, change or close.',
           'Ask there for any reduction you are entitled to.',
           'Keep the receipt.',
@@ -65,6 +65,7 @@ export const tariSheets = [
         ],
       ),
     ],
+    service: 'tributes.tari-declaration',
     keywords: [
       'tari',
       'rifiuti',

@@ -31,6 +31,7 @@ export const wasteTax = [
         'Il cambio di residenza non basta: la TARI va dichiarata a parte.',
       ]),
     ],
+    service: 'tributes.tari-declaration',
     keywords: [
       'tari',
       'tassa rifiuti',
@@ -72,6 +73,7 @@ export const wasteTax = [
         'Le riduzioni valgono da quando le chiedi: verifica sul sito i casi particolari.',
       ]),
     ],
+    service: 'tributes.tari-instalments',
     keywords: [
       'rate',
       'riduzione',

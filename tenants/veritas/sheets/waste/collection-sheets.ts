@@ -72,6 +72,7 @@ export const collectionSheets = [
         'Se gli addetti non trovano gli oggetti, il ritiro conta come non trovato.',
       ]),
     ],
+    service: 'companies.bulky-pickup',
     keywords: [
       'ingombranti',
       'mobili',

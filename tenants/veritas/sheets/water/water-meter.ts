@@ -64,6 +64,7 @@ export const waterMeter = [
       cost(["Verifica sul sito l'importo."]),
       exceptions(["Se chi c'era prima ha bollette non pagate, spiegalo subito."]),
     ],
+    service: 'companies.water-transfer',
     keywords: [
       'voltura',
       'subentro',

@@ -1,0 +1,36 @@
+/** The thirty kinds of business of D.P.R. 158/1999, annex 1, table 3a (towns above 5,000), by number. */
+export const businessCategories = [
+  '01',
+  '02',
+  '03',
+  '04',
+  '05',
+  '06',
+  '07',
+  '08',
+  '09',
+  '10',
+  '11',
+  '12',
+  '13',
+  '14',
+  '15',
+  '16',
+  '17',
+  '18',
+  '19',
+  '20',
+  '21',
+  '22',
+  '23',
+  '24',
+  '25',
+  '26',
+  '27',
+  '28',
+  '29',
+  '30',
+] as const
+
+/** The number of a kind of business, two digits. */
+export type BusinessCategory = (typeof businessCategories)[number]
