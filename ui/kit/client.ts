@@ -16,6 +16,11 @@ export interface ClientSettings {
   readonly onRefused?: (problem: Problem) => Promise<boolean>
 }
 
+/** How a request is sent; `fetch` unless something else is said. */
+export type Sender = (url: string, init: RequestInit) => Promise<Response>
+
+type Sending = RequestInit & { readonly by?: Sender | undefined }
+
 /** Asks one tenant's operations by name; every refusal is thrown as a `Problem`. */
 export interface Client {
   readonly tenant: string
@@ -23,14 +28,14 @@ export interface Client {
     name: Name,
     input: Reads[Name]['input'],
   ): Promise<Reads[Name]['output']>
-  /** `key` makes a repeated request count once. */
+  /** `key` makes a repeated request count once; `by` sends it another way. */
   write<Name extends keyof Writes>(
     name: Name,
     input: Writes[Name]['input'],
-    options?: { key?: string },
+    options?: { key?: string; by?: Sender },
   ): Promise<Writes[Name]['output']>
   /** Any path under the tenant's API, answered as it is. */
-  open(path: string, init?: RequestInit): Promise<Response>
+  open(path: string, init?: Sending): Promise<Response>
 }
 
 const say = words({
@@ -50,24 +55,25 @@ const say = words({
 
 /** Makes the client of one tenant. */
 export function createClient(settings: ClientSettings): Client {
-  const open = (path: string, init: RequestInit = {}) => reach(settings, path, init)
+  const open = (path: string, init: Sending = {}) => reach(settings, path, init)
   return {
     tenant: settings.tenant,
     open,
     async read(name, input) {
       return (await open(`${name}?${query(input)}`)).json()
     },
-    async write(name, input, { key } = {}) {
+    async write(name, input, { key, by } = {}) {
       const headers = {
         'Content-Type': 'application/json',
         ...(key !== undefined && { 'Idempotency-Key': key }),
       }
-      return (await open(name, { method: 'POST', headers, body: JSON.stringify(input) })).json()
+      const body = JSON.stringify(input)
+      return (await open(name, { method: 'POST', headers, body, by })).json()
     },
   }
 }
 
-async function reach(settings: ClientSettings, path: string, init: RequestInit): Promise<Response> {
+async function reach(settings: ClientSettings, path: string, init: Sending): Promise<Response> {
   const answer = await send(settings, path, init)
   if (answer.ok) return answer
   if (answer.status === 401) settings.onSignedOut?.()
@@ -78,13 +84,16 @@ async function reach(settings: ClientSettings, path: string, init: RequestInit):
   throw await refusal(again, settings.language())
 }
 
-async function send(settings: ClientSettings, path: string, init: RequestInit): Promise<Response> {
+const byFetch: Sender = (url, init) => fetch(url, init)
+
+async function send(settings: ClientSettings, path: string, sending: Sending): Promise<Response> {
+  const { by = byFetch, ...init } = sending
   const headers = new Headers(init.headers)
   headers.set('Accept-Language', settings.language())
   const token = settings.token?.()
   if (token) headers.set('Authorization', `Bearer ${token}`)
   const url = `${kernel}/api/${settings.tenant}/${path}`
-  return fetch(url, { ...init, headers }).catch((cause: unknown) => {
+  return by(url, { ...init, headers }).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause
     throw offline(settings.language())
   })

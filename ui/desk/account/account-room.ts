@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { ownAbsences } from '../absences/own-absences.ts'
 import { careStyle } from '../parts/care-style.ts'
 import { DeskPart } from '../shell/desk-part.ts'
 import './factor-list.ts'
@@ -41,6 +42,7 @@ export class AccountRoom extends DeskPart {
             : this.roles()
         }
       </section>
+      ${ownAbsences(this, desk)}
       <section class="narrow"><dime-factor-list .desk=${desk}></dime-factor-list></section>
       <section class="narrow"><dime-session-list .desk=${desk}></dime-session-list></section>
       <section class="narrow"><dime-password-change .desk=${desk}></dime-password-change></section>

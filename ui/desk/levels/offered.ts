@@ -30,6 +30,11 @@ export class Offered implements ReactiveController {
     return (this.serviceList.value ?? []).map(({ id, title }) => ({ id, name: title }))
   }
 
+  /** Whether it is known which offices there are. */
+  get areOfficesKnown(): boolean {
+    return this.officeList.value !== null
+  }
+
   /** The offices that stand. */
   get offices(): readonly Choice[] {
     return officeChoices(this.officeList.value ?? [])

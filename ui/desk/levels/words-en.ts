@@ -3,7 +3,13 @@ import type { say as italian } from './words-it.ts'
 /** The words of the room "promises" in English. */
 export const say: typeof italian = {
   title: 'Promises',
-  pages: { now: 'Now', promises: 'What we promise', compensations: 'Compensation' },
+  pages: {
+    now: 'Now',
+    promises: 'What we promise',
+    work: 'Who gets the work',
+    absences: 'Absences',
+    compensations: 'Compensation',
+  },
   intro: 'What is about to fall due, what was missed, and how the work is shared out.',
   office: 'Office',
   officeHint: 'With the offices below it; empty: all that you may look into.',

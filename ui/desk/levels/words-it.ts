@@ -1,7 +1,13 @@
 /** The words of the room "promises" in Italian; the other language says the same things. */
 export const say = {
   title: 'Impegni',
-  pages: { now: 'Adesso', promises: 'Che cosa promettiamo', compensations: 'Indennizzi' },
+  pages: {
+    now: 'Adesso',
+    promises: 'Che cosa promettiamo',
+    work: 'Chi riceve le pratiche',
+    absences: 'Assenze',
+    compensations: 'Indennizzi',
+  },
   intro:
     'Che cosa sta per scadere, che cosa non è stato rispettato e come si distribuisce il lavoro.',
   office: 'Ufficio',

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import type { OfficeRow } from '../../../core/tenancy/contract.ts'
-import { Asked, DeskPart, refreshOn, shown } from '../parts/care.ts'
+import { ListedRoom } from '../parts/listed-room.ts'
 import { may } from '../shell/may.ts'
 import './office-import.ts'
 import './office-new.ts'
@@ -11,60 +11,36 @@ import { say } from './words.ts'
 
 /** The room of offices: the tree at the left, the office chosen beside it. */
 @customElement('dime-organisation-room')
-export class OrganisationRoom extends DeskPart {
+export class OrganisationRoom extends ListedRoom<readonly OfficeRow[]> {
   static override styles = [
-    DeskPart.styles,
+    ListedRoom.styles,
     css`
       :host {
-        display: grid;
-        grid-template: minmax(0, 1fr) / minmax(300px, 400px) minmax(0, 1fr);
-      }
-      .list-column {
-        overflow: auto;
-        border-inline-end: 1px solid var(--line);
-        background: light-dark(#fafafa, #202020);
+        --list-column: minmax(300px, 400px);
       }
       .top {
-        padding: 12px 12px 8px;
+        padding: 0 12px 8px;
       }
-      .pick {
-        padding: 24px;
-        background: var(--paper);
-      }
-      @media (max-width: 999px) {
-        :host {
-          display: block;
-        }
-        :host([has-open]) .list-column,
-        .pick {
-          display: none;
-        }
-        .list-column {
-          border: 0;
-        }
+      .list-column .top h1 {
+        padding: 0;
+        font-size: 1.467em;
       }
     `,
   ]
 
-  /** The office that the address names, `new`, `new-below-<id>` or `import`. */
-  @property() open: string | null = null
-  private readonly tree = new Asked<readonly OfficeRow[]>(this)
+  protected override readonly view = 'organisation'
 
-  protected override begin() {
-    void this.load()
-    return [refreshOn(this.desk, ['office', 'offices', 'staff'], () => void this.load())]
+  protected override get said() {
+    const words = say(this)
+    return { list: words.tree, pick: words.pick, pickHint: words.pickHint }
   }
 
-  override willUpdate(): void {
-    this.toggleAttribute('has-open', this.open !== null)
+  protected override get heard() {
+    return ['office', 'offices', 'staff']
   }
 
-  private async load(): Promise<void> {
-    await this.tree.ask(this.desk.client.read('offices.tree', {}))
-  }
-
-  private go(id: string | null): void {
-    this.desk.navigator.go({ view: 'organisation', id })
+  protected override ask() {
+    return this.desk.client.read('offices.tree', {})
   }
 
   private changed({ detail }: CustomEvent<string | null>): void {
@@ -72,7 +48,7 @@ export class OrganisationRoom extends DeskPart {
     if (detail !== this.open) this.go(detail)
   }
 
-  private top() {
+  protected override head() {
     const words = say(this)
     const makes = may(this.desk.me, 'create', 'office')
     return html`<div class="row top">
@@ -88,16 +64,20 @@ export class OrganisationRoom extends DeskPart {
     </div>`
   }
 
-  private page(offices: readonly OfficeRow[]) {
-    const words = say(this)
+  protected override list(offices: readonly OfficeRow[]) {
+    return html`<dime-office-tree
+      .desk=${this.desk}
+      .offices=${offices}
+      .chosen=${this.open}
+      @dime-office=${({ detail }: CustomEvent<string>) => this.go(detail)}
+    ></dime-office-tree>`
+  }
+
+  // The address names an office, `new`, `new-below-<id>` or `import`.
+  protected override page(offices: readonly OfficeRow[]) {
     const { desk, open } = this
     const leave = () => this.go(null)
-    const common = { desk, offices }
-    if (!open)
-      return html`<section class="pick">
-        <h2>${words.pick}</h2>
-        <p class="quiet">${words.pickHint}</p>
-      </section>`
+    if (!open) return null
     if (open === 'import')
       return html`<dime-office-import
         .desk=${desk}
@@ -107,7 +87,7 @@ export class OrganisationRoom extends DeskPart {
     if (open.startsWith('new'))
       return html`<dime-office-new
         .desk=${desk}
-        .offices=${common.offices}
+        .offices=${offices}
         .parent=${open.replace(/^new(-below-)?/, '') || null}
         @dime-changed=${this.changed}
         @dime-back=${leave}
@@ -120,20 +100,5 @@ export class OrganisationRoom extends DeskPart {
       @dime-back=${leave}
       @dime-below=${() => this.go(`new-below-${open}`)}
     ></dime-office-page>`
-  }
-
-  override render() {
-    const retry = () => void this.load()
-    const draw = (offices: readonly OfficeRow[]) =>
-      html`<dime-office-tree
-        .desk=${this.desk}
-        .offices=${offices}
-        .chosen=${this.open}
-        @dime-office=${({ detail }: CustomEvent<string>) => this.go(detail)}
-      ></dime-office-tree>`
-    return html`<section class="list-column" aria-label=${say(this).tree}>
-        ${this.top()} ${shown(this, this.tree, { draw, retry, lines: 12 })}
-      </section>
-      ${this.page(this.tree.value ?? [])}`
   }
 }

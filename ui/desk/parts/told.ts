@@ -16,19 +16,22 @@ export class ToldLine extends DeskPart {
       .told {
         position: fixed;
         z-index: 6;
-        inset-block-end: 16px;
-        inset-inline: 16px;
-        width: fit-content;
-        max-width: min(640px, calc(100vw - 32px));
-        margin-inline: auto;
+        inset: auto 12px 12px auto;
+        max-width: 296px;
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 12px;
+        justify-content: end;
+        gap: 6px 12px;
         padding: 8px 8px 8px 16px;
         border-radius: var(--corner);
         background: var(--bar);
         color: var(--on-bar);
         box-shadow: 0 6px 20px #00000040;
+      }
+      .told span {
+        flex: 1 1 100px;
+        overflow-wrap: anywhere;
       }
       .told button {
         display: inline-flex;
@@ -44,6 +47,17 @@ export class ToldLine extends DeskPart {
       .told button.bare {
         border-color: transparent;
       }
+      @media (max-width: 999px) {
+        .told {
+          inset-inline: 12px;
+          max-width: none;
+        }
+        /* What ends the page can be scrolled free of it. */
+        :host([is-telling]) {
+          display: block;
+          height: 112px;
+        }
+      }
     `,
   ]
 
@@ -57,6 +71,7 @@ export class ToldLine extends DeskPart {
   private show(told: Told | null): void {
     clearTimeout(this.timer)
     this.told = told
+    this.toggleAttribute('is-telling', told !== null)
     if (told && !told.undo) this.timer = window.setTimeout(() => this.show(null), shortMs)
   }
 

@@ -7,7 +7,7 @@ export const twoColumns = [
   css`
     :host {
       display: grid;
-      grid-template: minmax(0, 1fr) / minmax(220px, 300px) minmax(0, 1fr);
+      grid-template: minmax(0, 1fr) / var(--list-column, minmax(220px, 300px)) minmax(0, 1fr);
     }
     .list-column {
       overflow: auto;
@@ -27,7 +27,7 @@ export const twoColumns = [
       text-decoration: none;
     }
     .list-column a:hover {
-      background: var(--hair);
+      background: var(--blue-wash);
     }
     .list-column [aria-current] {
       background: var(--paper);

@@ -5,7 +5,7 @@ import { changesOf, undoOf } from './changes.ts'
 const values: Settings = {
   ...{ name: 'Comune di Prova', short: 'Prova', colour: '#0066cc', dark: '#004d99', logo: null },
   ...{ phone: '041 555', sites: ['https://prova.example'], locales: ['it'], provider: null },
-  ...{ secondFactor: 'optional', idleMinutes: 60 },
+  ...{ secondFactor: 'optional', idleMinutes: 60, weeklyReport: true },
 }
 const view: SettingsView = {
   ...{ values, declared: values, isOverridden: ['phone'], version: 3 },

@@ -45,6 +45,7 @@ const names = [
   'locales',
   'secondFactor',
   'idleMinutes',
+  'weeklyReport',
   'provider',
 ] as const satisfies readonly SettingName[]
 

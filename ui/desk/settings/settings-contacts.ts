@@ -7,7 +7,7 @@ import { area, line, tick } from '../parts/lines.ts'
 import { SettingsPart } from './settings-part.ts'
 import { say } from './words.ts'
 
-/** Telephone, sites that host services, languages. */
+/** Telephone, sites that host services, languages, and the letter about the week. */
 @customElement('dime-settings-contacts')
 export class SettingsContacts extends SettingsPart {
   private send(event: Event): void {
@@ -16,6 +16,7 @@ export class SettingsContacts extends SettingsPart {
       phone: answers.text('phone'),
       sites: partsOf(answers.text('sites')),
       locales: answers.has('en') ? ['it', 'en'] : ['it'],
+      weeklyReport: answers.has('weekly'),
     })
   }
 
@@ -27,6 +28,16 @@ export class SettingsContacts extends SettingsPart {
       fault: this.fault('locales'),
     }
     return fieldGroup(this, question, tick({ id: 'en', label: words.english, isOn }))
+  }
+
+  private weekly() {
+    const words = say(this)
+    const { weeklyReport: isOn } = this.view.values
+    const question = {
+      ...{ id: 'weeklyReport', label: words.names.weeklyReport, hint: words.weeklyHint },
+      fault: this.fault('weeklyReport'),
+    }
+    return fieldGroup(this, question, tick({ id: 'weekly', label: words.weeklySend, isOn }))
   }
 
   override render() {
@@ -42,7 +53,8 @@ export class SettingsContacts extends SettingsPart {
     })
     const form = html`<form class="fields narrow" novalidate @submit=${this.send}>
       ${this.marked('phone', phone)} ${this.marked('sites', sites)}
-      ${this.marked('locales', this.languages())} ${this.end(asked)}
+      ${this.marked('locales', this.languages())} ${this.marked('weeklyReport', this.weekly())}
+      ${this.end(asked)}
     </form>`
     return html`${keyed(edition, form)}`
   }

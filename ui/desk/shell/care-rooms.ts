@@ -19,6 +19,11 @@ export const careRooms: Readonly<Record<CareView, CareRoom>> = {
     draw: (desk, open) =>
       html`<dime-services-room .desk=${desk} .open=${open}></dime-services-room>`,
   },
+  enabling: {
+    bring: () => import('../enabling/enabling-room.ts'),
+    draw: (desk, open) =>
+      html`<dime-enabling-room .desk=${desk} .open=${open}></dime-enabling-room>`,
+  },
   routing: {
     bring: () => import('../routing/routing-room.ts'),
     draw: (desk, open) => html`<dime-routing-room .desk=${desk} .open=${open}></dime-routing-room>`,
@@ -53,6 +58,10 @@ export const careRooms: Readonly<Record<CareView, CareRoom>> = {
     bring: () => import('../platform/platform-room.ts'),
     draw: (desk, open) =>
       html`<dime-platform-room .desk=${desk} .open=${open}></dime-platform-room>`,
+  },
+  plugins: {
+    bring: () => import('../plugins/plugins-room.ts'),
+    draw: (desk, open) => html`<dime-plugins-room .desk=${desk} .open=${open}></dime-plugins-room>`,
   },
   account: {
     bring: () => import('../account/account-room.ts'),

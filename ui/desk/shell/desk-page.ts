@@ -1,12 +1,12 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
-import type { Problem } from '../../kit/problem.ts'
 import { tokens } from '../../kit/tokens.ts'
 import { Asked } from './asked.ts'
-import { createDesk, type Desk } from './desk.ts'
-import { openClient } from './open-client.ts'
+import { createDesk, renewDesk, type Desk } from './desk.ts'
+import { openClient, type Problem } from './open-client.ts'
 import { pageParts } from './page-parts.ts'
 import { createGate, keepingFocus } from './gate.ts'
+import { rolesChanged } from './roles-changed.ts'
 import { keepSettings, readSettings, type Settings } from './settings.ts'
 
 const lost = ['identity.token-not-valid', 'access.sign-in-needed']
@@ -74,6 +74,16 @@ export class DeskPage extends LitElement {
     else this.way.open(true)
   }
 
+  // Somebody gave or took a role while this desk was open: it goes on with what may be done now.
+  private async renew(): Promise<void> {
+    const { desk } = this
+    const me = await this.client.read('identity.me', {}).catch(() => null)
+    const told = desk && me?.kind === 'staff' ? rolesChanged(this, desk.me, me) : null
+    if (!desk || !me || !told || desk !== this.desk) return
+    this.desk = renewDesk(desk, me)
+    desk.told.tell({ text: told })
+  }
+
   private choose({ detail }: CustomEvent<Partial<Settings>>): void {
     this.settings = keepSettings(detail)
     // Every word of the page changes: a fresh start is surer than a search for all that is shown.
@@ -94,6 +104,7 @@ export class DeskPage extends LitElement {
       welcome: (me) => void this.welcome(me),
       act: (me) => (this.desk = createDesk(client, me)),
       retry: () => void this.meet(),
+      renew: () => void this.renew(),
       choose: (event) => this.choose(event),
       leave: () => void this.leave(),
       prove: proof.isAwaited ? (isProved) => proof.open(isProved) : null,

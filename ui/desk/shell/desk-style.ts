@@ -37,6 +37,10 @@ const dense = css`
     padding: 5px 0;
     border-bottom: 1px solid var(--hair);
   }
+  .even > .button {
+    flex: none;
+    align-self: center;
+  }
   .button {
     padding: 3px 12px;
     font-size: 0.933em;

@@ -32,7 +32,16 @@ export function createDesk(client: Client, me: Me): Desk {
     ticketDrafts: createDrafts(sessionStorage, `dime-ticket:${owner}`, blankTicketDraft),
     keyboard: createKeyboard(),
     events: createVoice<LiveEvent>(),
-    navigator: createNavigator(client.tenant, { home: homeOf(me), rooms: roomsOf(me) }),
+    navigator: createNavigator(client.tenant, placesOf(me)),
     told: createVoice<Told>(),
   }
 }
+
+const placesOf = (me: Me) => ({ home: homeOf(me), rooms: roomsOf(me) })
+
+/** The same desk for somebody whose roles have changed meanwhile: what is open and written stays. */
+export const renewDesk = (desk: Desk, me: Me): Desk => ({
+  ...desk,
+  me,
+  navigator: desk.navigator.within(placesOf(me)),
+})

@@ -3,6 +3,8 @@ import type { Problem } from '../../kit/problem.ts'
 import type { Language } from '../../kit/words.ts'
 import { tenantOf } from './route.ts'
 
+export type { Problem }
+
 /** The client of the tenant that the address names. */
 export const openClient = (
   language: () => Language,

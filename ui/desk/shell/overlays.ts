@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
+import { refreshOn } from '../parts/refresh.ts'
 import '../parts/told.ts'
 import type { Refused } from '../parts/trouble.ts'
 import { DeskPart } from './desk-part.ts'
@@ -7,7 +8,10 @@ import type { KeyList } from './key-list.ts'
 import './key-list.ts'
 import type { Settings } from './settings.ts'
 
-/** What lies over every room: the keys, what was just done, and why something was refused. */
+/**
+ * What lies over every room: the keys, what was just done, and why something was refused.
+ * @fires dime-roles - when the worker’s own roles may have changed
+ */
 @customElement('dime-overlays')
 export class Overlays extends DeskPart {
   @property({ attribute: false }) declare settings: Settings
@@ -22,7 +26,11 @@ export class Overlays extends DeskPart {
   protected override begin() {
     const ask = (event: Event) => event instanceof CustomEvent && void this.explain(event.detail)
     addEventListener('dime-why', ask)
-    return [() => removeEventListener('dime-why', ask)]
+    const roles = () => new CustomEvent('dime-roles', { bubbles: true, composed: true })
+    return [
+      () => removeEventListener('dime-why', ask),
+      refreshOn(this.desk, ['staff'], () => void this.dispatchEvent(roles())),
+    ]
   }
 
   private async explain(refused: Refused): Promise<void> {

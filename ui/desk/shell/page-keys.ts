@@ -18,6 +18,8 @@ const letters: readonly (readonly [string, View])[] = [
   ['g i', 'settings'],
   ['g k', 'keys'],
   ['g a', 'audit'],
+  ['g n', 'enabling'],
+  ['g x', 'plugins'],
   ['g m', 'account'],
 ]
 

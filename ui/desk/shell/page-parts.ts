@@ -19,6 +19,8 @@ export interface PageState {
   readonly welcome: (me: Me) => void
   readonly act: (me: Me) => void
   readonly retry: () => void
+  /** Asks again what this worker may do. */
+  readonly renew: () => void
   readonly choose: (event: CustomEvent<Partial<Settings>>) => void
   readonly leave: () => void
   /** Ends the question who one is; null while nobody is asked. */
@@ -51,7 +53,7 @@ function wayIn({ client, problem, desk, welcome, retry, choose }: PageState) {
   ></dime-sign-in>`
 }
 
-function rooms({ desk, isOut, settings, act, choose, leave, retry }: PageState) {
+function rooms({ desk, isOut, settings, act, choose, leave, retry, renew }: PageState) {
   if (!desk) return nothing
   if (desk.me.mustEnrol)
     return html`<dime-enrol
@@ -61,15 +63,17 @@ function rooms({ desk, isOut, settings, act, choose, leave, retry }: PageState) 
       @dime-settings=${choose}
       @dime-leave=${leave}
     ></dime-enrol>`
-  // Whoever acts in another role sees another desk: every part of it begins anew.
+  // Whoever acts in another role sees another desk: every part of it begins anew. One that is only renewed has the
+  // same events.
   return keyed(
-    desk,
+    desk.events,
     html`<dime-desk-shell
       ?hidden=${isOut}
       .desk=${desk}
       .settings=${settings}
       @dime-acting=${({ detail }: CustomEvent<Me>) => act(detail)}
       @dime-settings=${choose}
+      @dime-roles=${renew}
       @dime-leave=${leave}
     ></dime-desk-shell>`,
   )

@@ -12,6 +12,7 @@ const drawings: Readonly<Record<View, string>> = {
   people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21a8 8 0 0 1 16 0',
   levels: 'M4 19a9 9 0 1 1 16 0M12 14l4-5M12 15a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
   services: 'M4 7h6v6H4zM14 11h6v6h-6zM10 10h2v4h2M4 19h16',
+  enabling: 'M8 4v4M16 4v4M6 8h12v5a6 6 0 0 1-12 0zM12 19v3',
   routing: 'M5 21V9a4 4 0 0 1 4-4h10M15 1l4 4-4 4M5 15h10M12 12l3 3-3 3',
   organisation: 'M9 3h6v5H9zM3 16h6v5H3zM15 16h6v5h-6zM12 8v4M6 16v-4h12v4',
   staff:
@@ -22,6 +23,7 @@ const drawings: Readonly<Record<View, string>> = {
   keys: 'M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12 11l8-8M16 7l3 3',
   audit: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM9 12l2 2 4-4',
   platform: 'M3 21h18M5 21V8l6-4v17M11 10h8v11M8 10v.01M8 14v.01M15 14v.01M15 17v.01',
+  plugins: 'M10 4a2 2 0 0 1 4 0v2h4v4h2a2 2 0 0 1 0 4h-2v6h-6v-2a2 2 0 0 0-4 0v2H4v-6h2a2 2 0 0 0 0-4H4V6h6z',
   account: '',
 }
 

@@ -5,6 +5,7 @@ export const workViews = ['now', 'tickets', 'sheets', 'people'] as const
 export const careViews = [
   'levels',
   'services',
+  'enabling',
   'routing',
   'organisation',
   'staff',
@@ -13,6 +14,7 @@ export const careViews = [
   'keys',
   'audit',
   'platform',
+  'plugins',
   'account',
 ] as const
 

@@ -17,8 +17,10 @@ const opens: Readonly<Record<View, (me: Ruled) => boolean>> = {
   tickets: (me) => hasQueue(me) || may(me, 'read', 'ticket'),
   sheets: (me) => may(me, 'search', 'sheet'),
   people: (me) => may(me, 'search', 'person'),
-  levels: (me) => may(me, 'read', 'statistics'),
+  // Whoever watches how it goes, and whoever answers for what is promised and for who does the work.
+  levels: (me) => may(me, 'read', 'statistics') || may(me, 'edit', 'service'),
   services: (me) => may(me, 'read', 'office'),
+  enabling: (me) => may(me, 'edit', 'service'),
   routing: (me) => may(me, 'edit', 'routing'),
   organisation: (me) => may(me, 'edit', 'office') || may(me, 'create', 'office'),
   staff: (me) => may(me, 'read', 'staff'),
@@ -27,6 +29,7 @@ const opens: Readonly<Record<View, (me: Ruled) => boolean>> = {
   keys: (me) => may(me, 'list', 'key'),
   audit: (me) => may(me, 'read', 'audit'),
   platform: (me) => may(me, 'list', 'platform'),
+  plugins: (me) => may(me, 'list', 'plugin'),
   account: () => true,
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { StaffView } from '../../../core/staff/contract.ts'
+import '../absences/absence-list.ts'
 import '../parts/dialog.ts'
 import { Asked, careStyle, DeskPart, refreshOn, shown } from '../parts/care.ts'
 import type { Names } from './directory.ts'
@@ -30,7 +31,7 @@ export class StaffPerson extends DeskPart {
 
   protected override begin() {
     // Whoever changes somebody goes on with what they saw.
-    return [refreshOn(this.desk, ['staff'], () => this.act === null && void this.load())]
+    return [refreshOn(this.desk, ['staff'], () => this.act === null && void this.follow())]
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
@@ -39,6 +40,20 @@ export class StaffPerson extends DeskPart {
 
   private async load(): Promise<void> {
     await this.read.ask(this.desk.client.read('staff.read', { id: this.staff }))
+  }
+
+  // Who is in no office of the reader any more is not theirs to read: the list is alone again.
+  private get isOutOfReach(): boolean {
+    const { value, problem } = this.read
+    return value !== null && (problem?.status === 403 || problem?.status === 404)
+  }
+
+  private async follow(): Promise<void> {
+    await this.load()
+    const { value } = this.read
+    if (!value || !this.isOutOfReach) return
+    this.desk.told.tell({ text: say(this).outOfReach(value.name) })
+    this.tell('dime-close')
   }
 
   private changed(): void {
@@ -50,6 +65,7 @@ export class StaffPerson extends DeskPart {
   // The button that was pressed may be there no more: the focus stays with the person.
   private async look(): Promise<void> {
     await this.load()
+    if (this.isOutOfReach) return this.tell('dime-close')
     await this.updateComplete
     if (this.shadowRoot?.activeElement === null) this.lead('dime-dialog')
   }
@@ -78,6 +94,14 @@ export class StaffPerson extends DeskPart {
     if (act === 'back') void this.does(client.write('staff.return', { id }), words.backDone(name))
     if (act === 'end-sessions')
       void this.does(client.write('identity.end-sessions-of', { staff: id }), words.endedSessions)
+  }
+
+  private absences({ id, name, ...person }: StaffView) {
+    if (!person.may.edit || person.state !== 'in') return nothing
+    return html`<section>
+      <h3 class="over">${say(this).absences}</h3>
+      <dime-absence-list .desk=${this.desk} .staff=${id} .called=${name}></dime-absence-list>
+    </section>`
   }
 
   private over(person: StaffView) {
@@ -110,7 +134,7 @@ export class StaffPerson extends DeskPart {
       roleName: (role) => this.directory.roleName(role),
       take: (held) => this.take(person, held),
     })}
-    ${this.over(person)}`
+    ${this.absences(person)} ${this.over(person)}`
   }
 
   override render() {

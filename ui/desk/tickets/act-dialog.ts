@@ -14,10 +14,15 @@ export interface ActDialogState {
   readonly ticket: TicketView
   readonly done: (after: After) => void
   readonly close: () => void
+  /** Reads the ticket again. */
+  readonly reload: () => void
 }
 
 /** The dialog of an act, if one is open. */
-export function actDialog(name: ActName | null, { desk, ticket, done, close }: ActDialogState) {
+export function actDialog(
+  name: ActName | null,
+  { desk, ticket, done, close, reload }: ActDialogState,
+) {
   if (!name) return nothing
   const tag = unsafeStatic(actTags[name])
   return html`<${tag}
@@ -25,5 +30,6 @@ export function actDialog(name: ActName | null, { desk, ticket, done, close }: A
     .ticket=${ticket}
     @dime-done=${({ detail }: CustomEvent<After>) => done(detail)}
     @dime-close=${close}
+    @dime-stale=${reload}
   ></${tag}>`
 }

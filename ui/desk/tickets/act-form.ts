@@ -25,6 +25,7 @@ export interface ActWords {
  * A dialog that does one thing to a ticket: what it asks is drawn by whoever extends it.
  * @fires dime-done - with the ticket that one goes on with
  * @fires dime-close - when nothing should be done
+ * @fires dime-stale - when the ticket has changed and should be read again
  */
 export abstract class ActForm extends DeskPart {
   static override styles: CSSResultGroup = careStyle
@@ -41,14 +42,31 @@ export abstract class ActForm extends DeskPart {
   /** What is told when it is done. */
   protected abstract told(after: After): string
 
+  /** How it is taken back, where that is possible. */
+  protected back(): (() => void) | undefined {
+    return undefined
+  }
+
+  /** Leads to the first thing that is missing or was refused. */
+  protected leadToFault(): void {
+    this.lead('[aria-invalid], .is-wrong input, dime-pick')
+  }
+
   private async go(event: Event): Promise<void> {
     const work = this.act(answersOf(event))
     this.isChecked = work === null
-    if (!work) return this.lead('[aria-invalid], .is-wrong input, dime-pick')
+    if (!work) return this.leadToFault()
     const view = await this.acted.ask(work)
-    if (!view) return
-    this.desk.told.tell({ text: this.told(view) })
+    if (!view) return this.refused()
+    const undo = this.back()
+    this.desk.told.tell({ text: this.told(view), ...(undo && { undo }) })
     this.tell('dime-done', view)
+  }
+
+  // Somebody changed the ticket meanwhile: what is written stays, and goes to the ticket as it is now.
+  private refused(): void {
+    if (this.acted.problem?.isStale) this.tell('dime-stale')
+    this.leadToFault()
   }
 
   override render() {

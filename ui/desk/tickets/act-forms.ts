@@ -1,3 +1,4 @@
+import './child-form.ts'
 import './hand-form.ts'
 import './hold-form.ts'
 import './merge-form.ts'
@@ -7,6 +8,7 @@ import './transfer-form.ts'
 
 /** The dialogs of a ticket, by what they do. */
 export const actTags = {
+  child: 'dime-child-form',
   hand: 'dime-hand-form',
   transfer: 'dime-transfer-form',
   split: 'dime-split-form',

@@ -32,8 +32,8 @@ export const say = {
   splitHint:
     'La nuova pratica è dello stesso servizio e della stessa persona, con un termine suo. Questa resta com’è.',
   splitAnswers: 'Che cosa dice la nuova pratica',
-  splitFiles: 'Foto da copiare',
-  splitNeeded: 'Cambia almeno una risposta o scegli una foto, e scrivi il motivo.',
+  splitFiles: 'Allegati da copiare',
+  splitNeeded: 'Cambia almeno una risposta o scegli un allegato, e scrivi il motivo.',
   splitGo: 'Crea la nuova pratica',
   splitDone: (code: string) => `Creata ${code}`,
   merge: 'Unisci a un’altra…',
@@ -118,4 +118,24 @@ export const say = {
   answerEdit: 'Cambia le risposte pronte…',
   placesLeft: (places: string) =>
     `Nel messaggio c’è ancora ${places}: il cittadino lo leggerebbe così.`,
+  openChild: 'Apri una pratica collegata…',
+  childTitle: 'Apri una pratica collegata',
+  childHint:
+    'È per la stessa persona. Questa pratica finisce solo dopo quella nuova; quello che le due hanno in comune è già scritto.',
+  childService: 'Di quale servizio',
+  childNeeded: 'Scegli il servizio.',
+  childGo: 'Apri la pratica',
+  childDone: (code: string) => `Aperta ${code}: questa finisce solo dopo`,
+  annul: 'Annulla…',
+  annulOf: (number: string) => `Annulla la registrazione ${number}`,
+  annulTitle: (number: string) => `Annulla la registrazione ${number}`,
+  annulWarn:
+    'Non si può tornare indietro. Il numero resta nel registro, barrato, con il motivo, la data e il tuo nome; il documento non è più registrato.',
+  annulReasonHint: 'Lo legge anche chi ha scritto la pratica.',
+  annulNeeded: 'Scrivi il motivo, almeno cinque lettere.',
+  annulGo: 'Annulla la registrazione',
+  annulDone: (number: string) => `Registrazione ${number} annullata`,
+  annulledBy: (when: string, by: string) => `annullata ${when} da ${by}`,
+  undo: 'Torna indietro…',
+  failed: 'Qualcosa non è accaduto da sé',
 }

@@ -59,7 +59,7 @@ function box(host: Element, { label, hint, fault, text, type }: ComposerState) {
 function preview(host: Element, signs: string, text: string) {
   const words = say(host)
   const left = placesIn(text)
-  return html`<div class="preview">
+  return html`<div class="preview" tabindex="0" role="group" aria-label=${words.willSee}>
     <strong class="tiny quiet">${words.willSee}</strong>
     <div role="status" class="small left-open">
       ${left.length > 0 ? sayAct(host).placesLeft(left.join(', ')) : nothing}

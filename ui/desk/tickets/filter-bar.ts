@@ -40,7 +40,7 @@ export class FilterBar extends DeskPart {
 
   private selects() {
     const words = say(this)
-    const { asked, choices, desk } = this
+    const { asked, choices } = this
     const any: readonly [string, string] = ['', words.any]
     const one = (
       id: keyof QueueAsked,
@@ -49,16 +49,35 @@ export class FilterBar extends DeskPart {
     ) => select(this, { id, label, value: asked[id] ?? '', choices: [any, ...more] })
     return html`${one('service', words.service, choices.services)}
     ${one('state', words.state, choices.states)}
-    ${one('assignee', words.holder, [
-      ['nobody', words.nobody],
-      [desk.me.id, words.me],
-    ])}
     ${one('channel', words.channel, Object.entries(words.channels))}
     ${one('priority', words.priority, Object.entries(words.priorities))}
     ${select(this, {
       ...{ id: 'order', label: words.order, value: asked.order ?? 'due' },
       choices: Object.entries(words.orders),
     })}`
+  }
+
+  private picks() {
+    const words = say(this)
+    const { asked, choices, desk } = this
+    const me = { id: desk.me.id, name: words.me, hint: desk.me.name }
+    const named = { me, nobody: words.nobody, open: words.follows }
+    return html`<dime-pick
+        class="wide"
+        .label=${words.holder}
+        .choices=${choices.holders(named, asked.assignee)}
+        .value=${asked.assignee ?? null}
+        isOptional
+        @dime-pick=${({ detail }: CustomEvent<string | null>) => this.ask({ assignee: detail ?? undefined })}
+      ></dime-pick>
+      <dime-pick
+        class="wide"
+        .label=${words.office}
+        .choices=${choices.offices}
+        .value=${asked.office ?? null}
+        isOptional
+        @dime-pick=${({ detail }: CustomEvent<string | null>) => this.ask({ office: detail ?? undefined })}
+      ></dime-pick>`
   }
 
   private acts() {
@@ -100,15 +119,7 @@ export class FilterBar extends DeskPart {
     return html`<div class="bar" role="group" aria-label=${words.filters}>
       ${keptFilters(this, { desk, asked, kept: choices.kept, ask })}
       <form class="wide pairs" @change=${this.choose} @submit=${still}>${this.selects()}</form>
-      <dime-pick
-        class="wide"
-        .label=${words.office}
-        .choices=${choices.offices}
-        .value=${asked.office ?? null}
-        isOptional
-        @dime-pick=${({ detail }: CustomEvent<string | null>) => this.ask({ office: detail ?? undefined })}
-      ></dime-pick>
-      ${this.acts()} ${trouble(this, choices.kept.problem)}
+      ${this.picks()} ${this.acts()} ${trouble(this, choices.kept.problem)}
       ${this.isKeeping ? this.keeping() : nothing}
     </div>`
   }

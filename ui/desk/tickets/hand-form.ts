@@ -5,6 +5,7 @@ import '../parts/pick.ts'
 import { shown } from '../parts/shown.ts'
 import { ActForm, Asked } from './act-form.ts'
 import { say } from './act-words.ts'
+import { takingBack } from './holding.ts'
 
 /** Gives a ticket to a colleague of its office. */
 @customElement('dime-hand-form')
@@ -43,6 +44,22 @@ export class HandForm extends ActForm {
     const { id, version } = this.ticket
     const { staff } = this
     return staff ? this.desk.client.write('tickets.hand-to', { id, version, staff }) : null
+  }
+
+  protected override back() {
+    const { value } = this.acted
+    if (!value || !('version' in value)) return undefined
+    return takingBack(this, this.desk, () => this.giveBack(Number(value.version)))
+  }
+
+  // Whoever assigns may have had it without serving in the office itself: then it is taken, not given.
+  private giveBack(version: number): Promise<unknown> {
+    const { client, me } = this.desk
+    const { id, holding } = this.ticket
+    const before = holding?.by?.id
+    if (!before) return client.write('tickets.release', { id, version })
+    if (before === me.id) return client.write('tickets.take', { id, version, over: true })
+    return client.write('tickets.hand-to', { id, version, staff: before })
   }
 
   protected override told() {

@@ -1,9 +1,9 @@
 import { css, html, nothing } from 'lit'
 import { icon } from '../../kit/icon.ts'
 import type { Me, TicketView } from '../../kit/contract.ts'
-import { may } from '../shell/may.ts'
 import type { ActName } from './act-dialog.ts'
 import { say } from './act-words.ts'
+import { mayHere } from './may-here.ts'
 import { say as sayRoom } from './words.ts'
 
 /** What the menu may do. */
@@ -39,7 +39,8 @@ export function moreMenu(host: Element, state: MoreState) {
 function entriesOf(host: Element, { me, ticket, open, refer, goOn }: MoreState): Entry[] {
   const words = say(host)
   if (ticket.isEnded) return []
-  const moves = may(me, 'move', 'ticket')
+  const moves = mayHere(me, 'move', ticket)
+  const refers = mayHere(me, 'refer', ticket)
   const isPromised = (ticket.promises?.targets.length ?? 0) > 0
   const entry = (isOpen: boolean, label: string, run: () => void): Entry[] =>
     isOpen ? [[label, run]] : []
@@ -47,8 +48,9 @@ function entriesOf(host: Element, { me, ticket, open, refer, goOn }: MoreState):
     ...entry(moves && isPromised && !ticket.held, words.hold, () => open('hold')),
     ...entry(moves && ticket.held !== null, words.goOn, goOn),
     ...entry(moves, words.priority, () => open('priority')),
-    ...entry(may(me, 'refer', 'ticket'), words.transfer, () => open('transfer')),
-    ...entry(may(me, 'refer', 'ticket') && !ticket.referral, sayRoom(host).refer, refer),
+    ...entry(refers, words.transfer, () => open('transfer')),
+    ...entry(refers && !ticket.referral, sayRoom(host).refer, refer),
+    ...entry(moves, words.openChild, () => open('child')),
     ...entry(moves, words.split, () => open('split')),
     ...entry(moves, words.merge, () => open('merge')),
   ]

@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit'
 import type { Me, MoveView, TicketView } from '../../kit/contract.ts'
-import { may, movesTickets } from '../shell/may.ts'
+import { movesTickets } from '../shell/may.ts'
+import { mayHere } from './may-here.ts'
 import { moveKeys } from './move-keys.ts'
 import { writingNote } from './ticket-draft.ts'
 import { say } from './words.ts'
@@ -36,7 +37,7 @@ export function moveBar(host: Element, { ticket, isBusy, me, more, move, write }
       ${ticket.moves.length === 0 ? html`<span class="quiet">${words.noMoves}</span>` : nothing}
       <span class="grow"></span>
       ${
-        may(me, 'write-note', 'ticket')
+        mayHere(me, 'write-note', ticket)
           ? html`<button class="button" id="note-button" @click=${() => write(writingNote)}>
               ${words.note} <kbd>N</kbd>
             </button>`

@@ -7,6 +7,8 @@ import { languageOf } from '../../kit/words.ts'
 import type { Desk } from '../shell/desk.ts'
 import { say } from './words.ts'
 
+export { attachmentList, papersSent, picturesSent } from './attachment-list.ts'
+
 /** The papers of a ticket; pressing one saves it. */
 export function paperList(host: Element, { client }: Desk, papers: readonly DocumentRef[]) {
   const words = say(host)
@@ -14,7 +16,7 @@ export function paperList(host: Element, { client }: Desk, papers: readonly Docu
   const save = async ({ id }: DocumentRef) => saveFile(await client.read('documents.get', { id }))
   return papers.map(
     (paper) =>
-      html`<div class="even">
+      html`<div class="pair">
         <button
           class="link"
           aria-label=${words.download(paper.name)}
@@ -22,9 +24,9 @@ export function paperList(host: Element, { client }: Desk, papers: readonly Docu
         >
           ${icon('download')} ${paper.name}
         </button>
-        <span class="quiet tiny num size"
-          >${paper.number} · ${sizeWords(paper.size, languageOf(host))}</span
-        >
+        <div class="quiet tiny num">
+          ${[paper.number, sizeWords(paper.size, languageOf(host))].filter(Boolean).join(' · ')}
+        </div>
       </div>`,
   )
 }

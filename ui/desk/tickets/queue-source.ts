@@ -43,6 +43,8 @@ export class QueueSource implements ReactiveController {
   async refresh(): Promise<void> {
     const fresh = await this.news.ask(this.read())
     if (!fresh) return
+    // Where no row is there is none to move.
+    if (this.shown.rows.length === 0) return this.adopt(fresh)
     this.fresh = fresh
     const isWhole = this.next === null && fresh.next === null
     this.shown = mergeRows(this.shown.rows, fresh.rows, isWhole)

@@ -35,6 +35,7 @@ export const say: typeof italian = {
   any: 'All',
   nobody: 'Nobody',
   me: 'Me',
+  follows: (count) => (count === 0 ? 'follows none' : `follows ${count}`),
   channels: {
     web: 'from the site',
     phone: 'by telephone',
@@ -96,5 +97,6 @@ export const say: typeof italian = {
   moveMenu: 'Possible steps',
   taken: (code) => `${code} is yours`,
   released: (code) => `${code} is everybody’s again`,
+  notTakenBack: 'It could not be taken back: the ticket has changed meanwhile.',
   undoTake: 'Release it',
 }

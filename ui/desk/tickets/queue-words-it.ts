@@ -33,6 +33,8 @@ export const say = {
   any: 'Tutti',
   nobody: 'Nessuno',
   me: 'Me',
+  follows: (count: number) =>
+    count === 0 ? 'non segue pratiche' : count === 1 ? 'ne segue 1' : `ne segue ${count}`,
   channels: {
     web: 'dal sito',
     phone: 'al telefono',
@@ -94,5 +96,6 @@ export const say = {
   moveMenu: 'Passi possibili',
   taken: (code: string) => `${code} è tua`,
   released: (code: string) => `${code} è di nuovo di tutti`,
+  notTakenBack: 'Non si è potuto tornare indietro: la pratica è cambiata nel frattempo.',
   undoTake: 'Rilasciala',
 }

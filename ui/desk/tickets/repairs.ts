@@ -1,6 +1,7 @@
 import type { Troubled } from '../../../core/attendance/contract.ts'
 import type { Broken, EffectView } from '../../../core/tickets/effects/contract.ts'
 import type { Client } from '../../kit/client.ts'
+import type { TicketView } from '../../kit/contract.ts'
 
 /** What can be done about something that did not happen. */
 export type RepairWay = EffectView['may'][number]
@@ -50,7 +51,14 @@ export function ofEffect(
   }
 }
 
-function ofTroubled({ rows }: Troubled): Repairable[] {
+/** The effects of an open ticket that failed. */
+export function failedOn(ticket: TicketView): Repairable[] {
+  const failed = ticket.effects.filter(({ state }) => state === 'failed')
+  return failed.map((effect) => ofEffect(effect, ticket))
+}
+
+/** The steps of DiMe's own that would not work. */
+export function ofTroubled({ rows }: Troubled): Repairable[] {
   return rows.flatMap(({ ticket, troubles }) =>
     troubles.map(({ key, label, reason, attempts, since, next, maySkip }) => ({
       ...{ id: `${ticket.id} ${key}`, name: `${label} ${ticket.code}`, office: ticket.office.name },

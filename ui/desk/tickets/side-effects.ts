@@ -34,7 +34,9 @@ export function sideEffects(
           ${effect.attempts > 1 && effect.state !== 'done' ? html`<p class="tiny quiet">${words.tried(effect.attempts)}</p>` : nothing}
           ${
             effect.may.length > 0
-              ? html`<button class="button" @click=${() => repair(effect)}>${words.repair}</button>`
+              ? html`<button class="button" @click=${() => repair(effect)}>
+                  ${effect.may.includes('retry') ? words.repair : words.undo}
+                </button>`
               : nothing
           }
         </div>`,

@@ -1,13 +1,13 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import type { ServiceView } from '../../kit/contract.ts'
-import { fieldGroup } from '../../kit/field.ts'
-import { area, tick } from '../parts/form.ts'
+import { area } from '../parts/form.ts'
 import { shown } from '../parts/shown.ts'
 import { ActForm, Asked, type After, type Answers } from './act-form.ts'
 import { say } from './act-words.ts'
+import { attachmentTicks, tickedFiles } from './attachment-ticks.ts'
 
-/** Makes a ticket of its own from a part of one: answers that are changed, and copies of chosen photos. */
+/** Makes a ticket of its own from a part of one: answers that are changed, and copies of chosen attachments. */
 @customElement('dime-split-form')
 export class SplitForm extends ActForm {
   private readonly service = new Asked<ServiceView>(this)
@@ -40,20 +40,9 @@ export class SplitForm extends ActForm {
     const draw = () =>
       html`<h3>${words.splitAnswers}</h3>
         ${this.texts.map(({ name, label, value }) => area(this, { id: name, label, value, most: 4000 }))}`
-    const { photos } = this.ticket
     return html`<p>${words.splitHint}</p>
       ${shown(this, this.service, { draw, retry: () => void this.load() })}
-      ${
-        photos.length > 0
-          ? fieldGroup(
-              this,
-              { id: 'files', label: words.splitFiles },
-              photos.map(({ id, name }) =>
-                tick({ id: 'file', label: name, isOn: false, value: id }),
-              ),
-            )
-          : nothing
-      }
+      ${attachmentTicks(this, this.ticket, { label: words.splitFiles, isOn: false })}
       ${area(this, {
         ...{ id: 'reason', label: words.reason, most: 1000 },
         fault: this.isChecked ? words.splitNeeded : null,
@@ -65,7 +54,7 @@ export class SplitForm extends ActForm {
     const changed = this.texts.flatMap(({ name, value }) =>
       answers.text(name) === value.trim() ? [] : [[name, answers.text(name)] as const],
     )
-    const files = [...answers.all('file')]
+    const files = [...answers.all(tickedFiles)]
     const reason = answers.text('reason')
     if (!reason || changed.length + files.length === 0) return null
     const asked = { id, version, reason, files, answers: Object.fromEntries(changed) }

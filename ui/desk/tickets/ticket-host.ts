@@ -2,6 +2,7 @@ import type { Desk } from '../shell/desk.ts'
 import type { ActName } from './act-dialog.ts'
 import type { PresenceWatch } from './presence-watch.ts'
 import type { Repairable } from './repairs.ts'
+import type { Registered } from './side-papers.ts'
 import type { StoryKind } from './story-filter.ts'
 import type { TicketWork } from './ticket-work.ts'
 
@@ -17,10 +18,11 @@ export interface TicketHost extends HTMLElement {
   kind: StoryKind
   dialog: Overlay | null
   repairing: Repairable | null
+  annulling: Registered | null
   /** Begins to write something, where the cursor then is. */
   write(what: string): void
   /** Says outside what happens here. */
   say(name: string, detail?: unknown): void
 }
 
-export type { Repairable, StoryKind }
+export type { Registered, Repairable, StoryKind }

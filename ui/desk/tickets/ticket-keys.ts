@@ -1,4 +1,5 @@
 import type { Keystroke } from '../shell/keystrokes.ts'
+import { mayHere } from './may-here.ts'
 import { forWorker, lettersOf } from './move-bar.ts'
 import { say as sayQueue } from './queue-words.ts'
 import { writingNote } from './ticket-draft.ts'
@@ -24,8 +25,9 @@ export function ticketKeys(page: TicketHost, acts: KeyActs): Keystroke[] {
     const run = () => acts.lead(`#move-${CSS.escape(name)}`)
     return letter ? [{ keys: letter, does: words.goToMove(label), run }] : []
   })
+  const note = { keys: 'n', does: words.note, run: () => acts.write(writingNote) }
   return [
-    { keys: 'n', does: words.note, run: () => acts.write(writingNote) },
+    ...(mayHere(desk.me, 'write-note', ticket) ? [note] : []),
     ...(isInList(page) ? [] : ofOpenTicket(page, acts)),
     ...moves,
   ]
@@ -33,9 +35,11 @@ export function ticketKeys(page: TicketHost, acts: KeyActs): Keystroke[] {
 
 function ofOpenTicket(page: TicketHost, { lead }: KeyActs): Keystroke[] {
   const words = sayQueue(page)
+  const may = page.work.read.value?.holding?.may ?? []
+  const take = { keys: 't', does: words.take, run: () => page.work.take() }
   return [
     { keys: 'm', does: words.moveMenu, run: () => lead('.moves button') },
-    { keys: 't', does: words.take, run: () => page.work.take() },
+    ...(may.length > 0 ? [take] : []),
   ]
 }
 

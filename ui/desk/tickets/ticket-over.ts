@@ -3,15 +3,25 @@ import type { TicketView } from '../../kit/contract.ts'
 import { may } from '../shell/may.ts'
 import { actDialog } from './act-dialog.ts'
 import type { After } from './act-form.ts'
+import './annul-form.ts'
 import './repair-form.ts'
 import type { TicketHost } from './ticket-host.ts'
 
 /** What lies over a ticket's page: an act's dialog, a repair, the standard answers. */
 export function ticketOver(page: TicketHost, ticket: TicketView, done: (after: After) => void) {
-  const { desk, dialog, repairing } = page
-  const close = () => (page.dialog = null)
+  const { desk, dialog, repairing, annulling } = page
+  const close = () => [(page.dialog = null), (page.annulling = null)]
+  const reload = () => void page.work.load()
   if (repairing) return repair(page)
-  if (dialog !== 'answers') return actDialog(dialog, { desk, ticket, close, done })
+  if (annulling)
+    return html`<dime-annul-form
+      .desk=${desk}
+      .ticket=${ticket}
+      .registration=${annulling}
+      @dime-done=${({ detail }: CustomEvent<After>) => done(detail)}
+      @dime-close=${close}
+    ></dime-annul-form>`
+  if (dialog !== 'answers') return actDialog(dialog, { desk, ticket, close, done, reload })
   return may(desk.me, 'approve', 'ticket')
     ? html`<dime-answer-editor
         .desk=${desk}

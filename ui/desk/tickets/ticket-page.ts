@@ -5,7 +5,7 @@ import type { TicketView } from '../../kit/contract.ts'
 import { DeskPart } from '../shell/desk-part.ts'
 import type { After } from './act-form.ts'
 import { PresenceWatch } from './presence-watch.ts'
-import type { Overlay, Repairable, StoryKind } from './ticket-host.ts'
+import type { Overlay, Registered, Repairable, StoryKind } from './ticket-host.ts'
 import { ticketDrawn, ticketKeys, ticketOver, ticketPageStyle } from './ticket-parts.ts'
 import { TicketWork } from './ticket-work.ts'
 
@@ -27,6 +27,7 @@ export class TicketPage extends DeskPart {
   @state() kind: StoryKind = 'all'
   @state() dialog: Overlay | null = null
   @state() repairing: Repairable | null = null
+  @state() annulling: Registered | null = null
   readonly presence = new PresenceWatch(this, () => this.desk)
   readonly work = new TicketWork(this, () => this.desk, {
     done: (view) => void this.showDone(view),
@@ -53,6 +54,7 @@ export class TicketPage extends DeskPart {
     if (!changed.has('ticket') || !this.ticket) return
     this.kind = 'all'
     this.dialog = null
+    this.annulling = null
     void this.open()
   }
 
@@ -86,6 +88,7 @@ export class TicketPage extends DeskPart {
   /** An act of a dialog was done: one goes on with this ticket, or with the one it led to. */
   private finish({ id }: After): void {
     this.dialog = null
+    this.annulling = null
     if (id === this.ticket) void this.work.load()
     else this.tell('dime-ticket', id)
   }

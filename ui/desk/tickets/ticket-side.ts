@@ -2,26 +2,25 @@ import { css, html, nothing } from 'lit'
 import type { TicketView } from '../../kit/contract.ts'
 import { momentWords, shortDay } from '../../kit/dates.ts'
 import { languageOf } from '../../kit/words.ts'
-import { paperList } from './paper-list.ts'
+import { attachmentList, paperList, papersSent, picturesSent } from './paper-list.ts'
 import { sideClock, sideClockStyle } from './side-clock.ts'
 import type { Desk } from '../shell/desk.ts'
-import { sideExtras } from './side-extras.ts'
+import { sideExtras, type Extras } from './side-extras.ts'
 import { sidePromises } from './side-promises.ts'
 import { say } from './words.ts'
 
-type Effect = TicketView['effects'][number]
+export type { Extras }
 
 /** What is known of a ticket beside its story: its time, what comes by itself, its papers, its readers. */
-export function ticketSide(
-  host: Element,
-  { desk, ticket, repair }: { desk: Desk; ticket: TicketView; repair: (effect: Effect) => void },
-) {
+export function ticketSide(host: Element, extras: Extras) {
   const words = say(host)
+  const { desk, ticket } = extras
   return html`${ticket.clock ? sideClock(host, ticket.clock) : html`<p class="quiet">${words.noClock}</p>`}
     ${sidePromises(host, ticket)} ${section(words.coming, coming(host, ticket))}
     ${section(words.answers, answers(ticket))} ${photos(host, desk, ticket)}
+    ${attached(host, desk, ticket)}
     ${section(words.documents, paperList(host, desk, ticket.documents))} ${contact(host, ticket)}
-    ${sideExtras(host, { desk, ticket, repair })} ${section(words.seen, seen(host, ticket))}
+    ${sideExtras(host, extras)} ${section(words.seen, seen(host, ticket))}
     <section><dime-who-can-see .desk=${desk} .ticket=${ticket.id}></dime-who-can-see></section>`
 }
 
@@ -31,10 +30,17 @@ const section = (title: string, content: unknown) =>
     ${content}
   </section>`
 
-function photos(host: Element, desk: Desk, { photos: all }: TicketView) {
+function photos(host: Element, desk: Desk, ticket: TicketView) {
+  const all = picturesSent(ticket)
   if (all.length === 0) return nothing
   const strip = html`<dime-photo-strip .desk=${desk} .photos=${all}></dime-photo-strip>`
   return section(say(host).photos, strip)
+}
+
+function attached(host: Element, desk: Desk, ticket: TicketView) {
+  const papers = papersSent(ticket)
+  if (papers.length === 0) return nothing
+  return section(say(host).attachments, attachmentList(host, desk, papers))
 }
 
 function coming(host: Element, { coming: happenings }: TicketView) {

@@ -38,6 +38,8 @@ function ticketState(page: TicketHost): TicketState {
       : null,
     narrow: (chosen) => (page.kind = chosen),
     repair: (effect) => value && (page.repairing = ofEffect(effect, value)),
+    mend: (broken) => (page.repairing = broken),
+    annul: (registration) => (page.annulling = registration),
     move: (move) => void work.move(move),
     write: (what) => page.write(what),
     note: (patch) => work.note(patch),

@@ -1,12 +1,12 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { OfficeRow } from '../../../core/tenancy/contract.ts'
-import { fieldGroup } from '../../kit/field.ts'
 import { notice } from '../../kit/notice.ts'
 import { officeChoices } from '../organisation/office-choices.ts'
-import { area, tick } from '../parts/form.ts'
+import { area } from '../parts/form.ts'
 import { ActForm, Asked, type After, type Answers } from './act-form.ts'
 import { say } from './act-words.ts'
+import { attachmentTicks, tickedFiles } from './attachment-ticks.ts'
 
 /** Passes a ticket to another office, with the attachments that are chosen. */
 @customElement('dime-transfer-form')
@@ -26,8 +26,7 @@ export class TransferForm extends ActForm {
 
   protected override asks() {
     const words = say(this)
-    const { photos, office: at } = this.ticket
-    const others = (this.offices.value ?? []).filter(({ code }) => code !== at.code)
+    const others = (this.offices.value ?? []).filter(({ code }) => code !== this.ticket.office.code)
     return html`<dime-pick
         .label=${words.transferTo}
         .fault=${this.isChecked && !this.office ? words.transferNeeded : null}
@@ -39,17 +38,9 @@ export class TransferForm extends ActForm {
         ...{ id: 'reason', label: words.reason, most: 1000 },
         fault: this.isChecked ? words.transferNeeded : null,
       })}
-      ${
-        photos.length > 0
-          ? fieldGroup(
-              this,
-              { id: 'files', label: words.transferFiles, hint: words.transferFilesHint },
-              photos.map(({ id, name }) =>
-                tick({ id: 'file', label: name, isOn: true, value: id }),
-              ),
-            )
-          : nothing
-      }
+      ${attachmentTicks(this, this.ticket, {
+        ...{ label: words.transferFiles, hint: words.transferFilesHint, isOn: true },
+      })}
       ${notice('blue', words.transferClock)}`
   }
 
@@ -57,7 +48,7 @@ export class TransferForm extends ActForm {
     const { id, version } = this.ticket
     const reason = answers.text('reason')
     if (!this.office || !reason) return null
-    const files = [...answers.all('file')]
+    const files = [...answers.all(tickedFiles)]
     return this.desk.client.write('tickets.transfer', {
       id,
       version,

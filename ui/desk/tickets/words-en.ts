@@ -85,6 +85,7 @@ export const say: typeof italian = {
   answers: 'Answers',
   photos: 'Photos',
   photoOpen: (name) => `Open ${name} larger`,
+  attachments: 'Attachments',
   documents: 'Documents',
   noDocuments: 'No document issued.',
   download: (name) => `Download ${name}`,

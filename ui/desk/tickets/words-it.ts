@@ -86,6 +86,7 @@ export const say = {
   answers: 'Risposte',
   photos: 'Foto',
   photoOpen: (name: string) => `Apri ${name} più grande`,
+  attachments: 'Allegati',
   documents: 'Documenti',
   noDocuments: 'Nessun documento emesso.',
   download: (name: string) => `Scarica ${name}`,

@@ -2,6 +2,7 @@ import type { FieldView, Giving } from '../../kit/contract.ts'
 import { isoDay } from '../../kit/dates.ts'
 import type { Answers } from '../../kit/form/answers.ts'
 import { faultsOf } from '../../kit/form/check.ts'
+import { plainField as plain } from '../../kit/form/plain-field.ts'
 import type { FieldFault } from '../../kit/problem.ts'
 import { words, type Language } from '../../kit/words.ts'
 import { giveWords } from './give-words.ts'
@@ -38,18 +39,6 @@ const say = words({
     toHint: 'A year at most. Revoke it earlier whenever you like.',
   },
 })
-
-const plain = {
-  kind: 'text',
-  hint: null,
-  example: null,
-  isOptional: false,
-  when: null,
-  max: null,
-  pattern: null,
-  notAfterToday: false,
-  options: [],
-} satisfies Partial<FieldView>
 
 const code =
   '[A-Za-z]{6}[0-9A-Za-z]{2}[A-Za-z][0-9A-Za-z]{2}[A-Za-z][0-9A-Za-z]{3}[A-Za-z]|[0-9]{11}'

@@ -1,0 +1,6 @@
+/** What an area's page is made of. */
+export { enablingFacts } from './enabling-facts.ts'
+export { enablingHead } from './enabling-head.ts'
+export { enablingStyle } from './enabling-style.ts'
+export { permissionList } from './permission-list.ts'
+export { settingField } from './setting-field.ts'
