@@ -6,7 +6,7 @@ import { outsideMandate } from './faults.ts'
 export function covers({ actor: { behalf }, lent }: Scope, serviceId: string): boolean {
   if (!behalf || (!behalf.services && !behalf.archetype)) return true
   if (behalf.services) return behalf.services.includes(serviceId)
-  return lent.catalogue.find(serviceId)?.service.archetype === behalf.archetype
+  return lent.catalogue.known(serviceId)?.service.archetype === behalf.archetype
 }
 
 /** Refuses, with words, a service outside the mandate acted with; faults: mandate.does-not-cover. */
