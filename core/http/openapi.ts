@@ -32,7 +32,7 @@ export function openApi(publicUrl: string, live: ReadonlyMap<string, Host> = new
     openapi: '3.1.1',
     info: {
       title: 'DiMe',
-      version: '0.1.0',
+      version: '0.3.0',
       license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
     },
     servers: [{ url: publicUrl }],
