@@ -18,7 +18,9 @@ export type {
   AnswerDeclaration,
   FilterDeclaration,
 } from './tenancy/define-work.ts'
+export { dayIn, eurosIn } from './texts/figures.ts'
 export type { Words } from './tenancy/words.ts'
+export { answersOf } from './plugin/face/answers-of.ts'
 export { definePlugin } from './plugin/face/define-plugin.ts'
 export type {
   Plugin,
@@ -48,6 +50,7 @@ export { checkCharacter, isFiscalCode } from './identity/fiscal-code.ts'
 export { lifecycle } from './lifecycle/define-lifecycle.ts'
 export { movesFrom, targetOf } from './lifecycle/lifecycle.ts'
 export { after } from './lifecycle/after.ts'
+export { romanDay } from './lifecycle/roman-day.ts'
 export { days, workingDays, workingHours } from './lifecycle/term.ts'
 export { defineFault } from './operation/fault.ts'
 export { along, highest, ifYes, lowest, perOption, ranking } from './ranking/ranking.ts'

@@ -92,6 +92,7 @@ export const enEngine: Readonly<Record<string, string>> = {
   'payment.state.expired': 'Expired',
   'payment.state.cancelled': 'Cancelled',
   'simulated.effect': 'DiMe does by itself: {name}',
+  'ticket.nameless': 'Whoever sent it',
   'entry.note.effect-failed': 'A step of DiMe’s failed: it is to be repaired',
   'entry.note.repaired-retry': 'A step of DiMe’s is to be tried again',
   'entry.note.repaired-skip': 'A step of DiMe’s was skipped',

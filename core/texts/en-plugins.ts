@@ -43,6 +43,10 @@ export const enPlugins: Readonly<Record<string, string>> = {
       'The plugin’s tables could not be changed',
       'Nothing stayed half done. What happened: {message}',
     ],
+    'plugin.did-not-start': [
+      'The version did not start',
+      'The one before goes on serving. When it was tried out, {version} said: {message}',
+    ],
     'plugin.declares-otherwise': [
       'The plugin is not what the package said',
       'Once started, version {version} of “{plugin}” declares something else than its package did.',

@@ -10,3 +10,10 @@ export function eurosIn(locale: Locale, cents: number): string {
 export function numberIn(locale: Locale, figure: number): string {
   return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(figure)
 }
+
+/** An ISO day as people write it: 3 novembre 2026 in Italian, 3 November 2026 in English. */
+export function dayIn(locale: Locale, day: string): string {
+  const language = { it: 'it-IT', en: 'en-GB' }[locale]
+  const calendar = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  return calendar.format(new Date(`${day}T00:00:00Z`))
+}

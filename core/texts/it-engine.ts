@@ -101,6 +101,7 @@ export const itEngine: Readonly<Record<string, string>> = {
   'payment.state.expired': 'Scaduto',
   'payment.state.cancelled': 'Annullato',
   'simulated.effect': 'DiMe fa da sé: {name}',
+  'ticket.nameless': 'chi l’ha inviata',
   'entry.note.effect-failed': 'Un passo automatico non è riuscito: va riparato',
   'entry.note.repaired-retry': 'Passo automatico da riprovare',
   'entry.note.repaired-skip': 'Passo automatico saltato',

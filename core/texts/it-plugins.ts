@@ -43,6 +43,10 @@ export const itPlugins: Readonly<Record<string, string>> = {
       'Le tabelle del plugin non si sono potute cambiare',
       'Niente è rimasto a metà. Che cosa è successo: {message}',
     ],
+    'plugin.did-not-start': [
+      'La versione non è partita',
+      'Continua a servire quella di prima. Alla prova la {version} ha detto: {message}',
+    ],
     'plugin.declares-otherwise': [
       'Il plugin non è quello del pacchetto',
       'Avviata, la versione {version} di «{plugin}» dichiara altro da quello che il pacchetto diceva.',

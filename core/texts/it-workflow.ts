@@ -72,7 +72,7 @@ export const itWorkflow: Readonly<Record<string, string>> = {
   'assignments.unknown-staff.title': 'Questa persona non lavora nell’ufficio',
   'assignments.unknown-staff.detail': 'Scegli qualcuno che può trattare le pratiche dell’ufficio.',
   'absences.overlap.title': 'In quei giorni risulta già un’assenza',
-  'absences.overlap.detail': 'Ce n’è una dal {from} al {to}: cambia quella, o scegli altri giorni.',
+  'absences.overlap.detail': 'È segnata per {days}: cambia quella, o scegli altri giorni.',
   'absences.unknown.title': 'Questa assenza non c’è',
   'absences.unknown.detail': 'Forse qualcuno l’ha tolta. Rileggi l’elenco.',
   'tickets.no-such-trouble.title': 'Questo passo non è più bloccato',

@@ -1,4 +1,4 @@
-import type { Lent, Outcome, Task } from '@dime/core'
+import { romanDay, type Lent, type Outcome, type Task } from '@dime/core'
 import { settings } from '../settings.ts'
 import { bookedBeside, dayOf, keepBooking, keepForgotten, keepFreed } from './pickups.ts'
 import { canCancel, obstacleTo, type Caps, type Obstacle } from './rules.ts'
@@ -16,7 +16,7 @@ const notes: Readonly<Record<Obstacle | 'unknown', string>> = {
 
 /** Books the day that was asked for if the rules allow it; otherwise a clerk agrees on another. */
 export async function bookPickup({ ticket, person }: Task, lent: Lent): Promise<Outcome> {
-  const wish = wishOf(ticket.answers)
+  const wish = wishOf(ticket)
   if (!person) return handOver('unknown')
   const booked = await bookedBeside(lent, person.id, wish)
   const obstacle = obstacleTo(wish, booked, await capsOf(lent))
@@ -45,10 +45,4 @@ function handOver(why: Obstacle | 'unknown'): Outcome {
 async function capsOf(lent: Lent): Promise<Caps> {
   const { pickupsAYear = 2, cubicMetres = 2, pickupsASlot = 12 } = await lent.settings(settings)
   return { pickupsAYear, pickupsASlot, volume: cubicMetres * 100 }
-}
-
-// A day ends by Italy's clocks, which late in the evening are ahead of UTC.
-function romanDay(instant: string): string {
-  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' })
-  return calendar.format(new Date(instant))
 }

@@ -1,16 +1,11 @@
+import { answersOf, type Task } from '@dime/core'
+import { form } from './form.ts'
 import { kinds } from './objects.ts'
 import type { Wish } from './rules.ts'
 
-/** The wish in the answers of a ticket; answers that do not fit the form are a broken promise of the kernel's. */
-export function wishOf(answers: Readonly<Record<string, unknown>>): Wish {
-  const { place, day, slot } = answers
-  if (!(place instanceof Object) || !('area' in place) || typeof day !== 'string')
-    throw new TypeError('a pickup says where and when')
-  const counted = kinds.map((kind) => [kind, Number(answers[kind] ?? 0)] as const)
-  return {
-    day,
-    area: String(place.area),
-    slot: slot === 'afternoon' ? slot : 'morning',
-    objects: Object.fromEntries(counted),
-  }
+/** The wish behind a ticket. */
+export function wishOf(ticket: Pick<Task['ticket'], 'answers'>): Wish {
+  const { place, day, slot, ...asked } = answersOf(form, ticket)
+  const objects = Object.fromEntries(kinds.map((kind) => [kind, asked[kind] ?? 0]))
+  return { day, slot, area: place.area, objects }
 }

@@ -1,5 +1,5 @@
-import type { Outcome, Task } from '@dime/core'
-import { romanDay } from '../roman-day.ts'
+import { answersOf, romanDay, type Outcome, type Task } from '@dime/core'
+import { form } from './form.ts'
 import { lastDay, remarksOn, type Remark } from './rules.ts'
 
 const notes: Readonly<Record<Remark, string>> = {
@@ -20,21 +20,13 @@ const late = {
 
 /** Reckons the sixty days and what else is odd, and hands the data to the office with it. */
 export function checkDeadline({ ticket }: Task): Promise<Outcome> {
-  const { answers } = ticket
-  const said = (name: string) => {
-    const answer = answers[name]
-    return typeof answer === 'string' ? answer : undefined
-  }
-  const notifiedOn = said('notifiedOn') ?? ''
+  const { violationOn, notifiedOn, isKnown, who, ...asked } = answersOf(form, ticket)
+  const { signedForm, licenceIssuedOn, licenceExpiresOn } = asked
   const remarks = remarksOn({
-    violationOn: said('violationOn') ?? '',
-    notifiedOn,
+    ...{ violationOn, notifiedOn, isKnown, licenceIssuedOn, licenceExpiresOn },
     receivedOn: romanDay(ticket.createdAt),
-    isKnown: answers['isKnown'] === true,
-    isOther: answers['who'] === 'other',
-    isSigned: Array.isArray(answers['signedForm']),
-    licenceIssuedOn: said('licenceIssuedOn'),
-    licenceExpiresOn: said('licenceExpiresOn'),
+    isOther: who === 'other',
+    isSigned: signedForm !== undefined,
   })
   const lines = [
     `Ultimo giorno utile: ${lastDay(notifiedOn)}.`,

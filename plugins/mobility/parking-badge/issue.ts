@@ -1,5 +1,4 @@
-import type { DocumentOrder, Outcome, Task } from '@dime/core'
-import { romanDay } from '../roman-day.ts'
+import { dayIn, romanDay, type DocumentOrder, type Outcome, type Task } from '@dime/core'
 import { badgeOf } from './request.ts'
 import { validUntil, type BadgeKind } from './rules.ts'
 
@@ -21,7 +20,7 @@ function badgePaper({ ticket, tenant, person, now }: Task): DocumentOrder {
   const holder = person ? `${person.familyName} ${person.givenName}` : '–'
   const facts = [
     { label: 'Procedimento', value: kindWords[badge.kind] },
-    { label: 'Valido fino al', value: dayWords(until) },
+    { label: 'Valido fino al', value: dayIn('it', until) },
   ]
   const plates = badge.plates.length > 0 ? badge.plates.join(', ') : 'nessuna comunicata'
   return {
@@ -48,10 +47,4 @@ function badgePaper({ ticket, tenant, person, now }: Task): DocumentOrder {
     validUntil: until,
     facts,
   }
-}
-
-function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
 }

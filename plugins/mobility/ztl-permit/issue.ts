@@ -1,4 +1,5 @@
-import type { DocumentOrder, Outcome, Task } from '@dime/core'
+import { answersOf, dayIn, type DocumentOrder, type Outcome, type Task } from '@dime/core'
+import { form } from './form.ts'
 import { isLightEnough, lastDay, renewableFrom, type Trade } from './rules.ts'
 
 const tradeWords: Readonly<Record<Trade, string>> = {
@@ -8,27 +9,19 @@ const tradeWords: Readonly<Record<Trade, string>> = {
 
 /** Issues the permit of a vehicle, with the days on which it holds and the note for the list of the gates. */
 export function issuePermit({ ticket, tenant }: Task): Promise<Outcome> {
-  const { answers } = ticket
-  const trade = answers['trade'] === 'craft' ? 'craft' : 'perishable-goods'
-  const [from, until] = [
-    String(answers['from']),
-    lastDay(String(answers['from']), Number(answers['months'])),
-  ]
-  const vehicle = String(answers['plate'])
-  const isLight = isLightEnough(trade, Number(answers['weight']))
+  const { trade, from, months, plate, weight, business, vat } = answersOf(form, ticket)
+  const until = lastDay(from, months)
+  const isLight = isLightEnough(trade, weight)
   const heavy = isLight ? '' : '\nIl veicolo supera il limite per le merci deperibili: verificare.'
   const facts = [
-    { label: 'Targa', value: vehicle },
+    { label: 'Targa', value: plate },
     { label: 'Titolo', value: tradeWords[trade] },
-    { label: 'Validità', value: `dal ${dayWords(from)} al ${dayWords(until)}` },
+    { label: 'Validità', value: `dal ${dayIn('it', from)} al ${dayIn('it', until)}` },
   ]
-  const holder = {
-    label: 'Impresa',
-    value: `${String(answers['business'])}, P. IVA ${String(answers['vat'])}`,
-  }
+  const holder = { label: 'Impresa', value: `${business}, P. IVA ${vat}` }
   return Promise.resolve({
     move: 'issue',
-    note: `Lista dei varchi: targa ${vehicle}, dal ${from} al ${until}. Rinnovo dal ${renewableFrom(until)}.${heavy}`,
+    note: `Lista dei varchi: targa ${plate}, dal ${from} al ${until}. Rinnovo dal ${renewableFrom(until)}.${heavy}`,
     document: permit({ body: tenant.name, holder, facts, until }),
   })
 }
@@ -57,10 +50,4 @@ function permit({ body, holder, facts, until }: Permit): DocumentOrder {
     validUntil: until,
     facts,
   }
-}
-
-function dayWords(day: string): string {
-  return new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(day),
-  )
 }

@@ -1,4 +1,4 @@
-import type { Lent, Outcome, Task } from '@dime/core'
+import { romanDay, type Lent, type Outcome, type Task } from '@dime/core'
 import type { PopulationRegister } from '../population/register.ts'
 import { createSeededRegister } from '../population/seeded-register.ts'
 import { certificatePaper } from './paper.ts'
@@ -41,10 +41,4 @@ export async function issueFrom(register: PopulationRegister, task: Task): Promi
 
 function handOver(obstacle: Obstacle): Outcome {
   return { move: 'hand-over', note: notes[obstacle], message: handedOver }
-}
-
-// Certificates bear the day of Italy's clocks, which late in the evening is ahead of UTC.
-function romanDay(instant: string): string {
-  const calendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Rome', dateStyle: 'short' })
-  return calendar.format(new Date(instant))
 }

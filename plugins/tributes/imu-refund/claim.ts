@@ -1,5 +1,6 @@
-import { numberIn, oneIn, wordsIn, type Given } from '../answers.ts'
-import { conditions, uses, type Property } from '../imu/imu-of.ts'
+import { answersOf, type Task } from '@dime/core'
+import type { Property } from '../imu/imu-of.ts'
+import { form } from './form.ts'
 
 /** What is claimed: a property in a year, what was paid for it and when. */
 export interface Claim {
@@ -11,19 +12,10 @@ export interface Claim {
   readonly paidOn: string
 }
 
-/** The claim in the answers of a ticket. */
-export function claimOf(answers: Given): Claim {
-  return {
-    year: numberIn(answers, 'year'),
-    paid: numberIn(answers, 'paid'),
-    paidOn: wordsIn(answers, 'paidOn'),
-    property: {
-      category: wordsIn(answers, 'category'),
-      income: numberIn(answers, 'income'),
-      share: numberIn(answers, 'share') / 100,
-      months: numberIn(answers, 'months'),
-      use: oneIn(uses, answers, 'use'),
-      condition: oneIn(conditions, answers, 'condition'),
-    },
-  }
+/** The claim behind a ticket. */
+export function claimOf(ticket: Pick<Task['ticket'], 'answers'>): Claim {
+  const { year, paid, paidOn, share, ...asked } = answersOf(form, ticket)
+  const { category, income, months, use, condition } = asked
+  const property = { category, income, share: share / 100, months, use, condition }
+  return { year, paid, paidOn, property }
 }

@@ -1,6 +1,4 @@
-import type { DocumentOrder } from '@dime/core'
-import { euro } from '../euro.ts'
-import { italianDay } from '../italian-day.ts'
+import { dayIn, eurosIn, type DocumentOrder } from '@dime/core'
 import type { Claim } from './claim.ts'
 
 /** Everything that the decision is made from; amounts in cents. */
@@ -17,13 +15,13 @@ export interface RefundFacts {
 export function refundPaper({ claim, body, due, refund, interest }: RefundFacts): DocumentOrder {
   const { year, property, paid, paidOn } = claim
   const rows: readonly [string, string][] = [
-    ['Categoria e rendita', `${property.category}, ${euro(property.income)}`],
+    ['Categoria e rendita', `${property.category}, ${eurosIn('it', property.income)}`],
     ['Quota e mesi', `${Math.round(property.share * 10_000) / 100} %, ${property.months} mesi`],
-    ['Imposta dovuta', euro(due)],
-    ['Imposta versata', euro(paid)],
-    ['Rimborso', euro(refund)],
-    [`Interessi dal ${italianDay(paidOn)}`, euro(interest)],
-    ['Totale', euro(refund + interest)],
+    ['Imposta dovuta', eurosIn('it', due)],
+    ['Imposta versata', eurosIn('it', paid)],
+    ['Rimborso', eurosIn('it', refund)],
+    [`Interessi dal ${dayIn('it', paidOn)}`, eurosIn('it', interest)],
+    ['Totale', eurosIn('it', refund + interest)],
   ]
   return {
     register: 'IMU',
@@ -44,7 +42,7 @@ export function refundPaper({ claim, body, due, refund, interest }: RefundFacts)
     validUntil: null,
     facts: [
       { label: 'Anno', value: String(year) },
-      { label: 'Totale', value: euro(refund + interest) },
+      { label: 'Totale', value: eurosIn('it', refund + interest) },
     ],
   }
 }

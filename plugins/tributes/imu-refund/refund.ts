@@ -1,7 +1,5 @@
-import type { Lent, Outcome, Task } from '@dime/core'
-import { euro } from '../euro.ts'
+import { eurosIn, romanDay, type Lent, type Outcome, type Task } from '@dime/core'
 import { isBarred } from '../imu/refund-of.ts'
-import { romanDay } from '../italian-day.ts'
 import { createRateTable, type RateTable } from '../rates/rates.ts'
 import { claimOf } from './claim.ts'
 import { reckonClaim, type Sums } from './reckon-claim.ts'
@@ -14,7 +12,7 @@ export async function reckonRefund(task: Task, lent: Lent): Promise<Outcome> {
 
 /** The same from any table of rates. */
 export async function reckonFrom(table: RateTable, { ticket }: Task): Promise<Outcome> {
-  const claim = claimOf(ticket.answers)
+  const claim = claimOf(ticket)
   const day = romanDay(ticket.createdAt)
   const sums = await reckonClaim(claim, { table, day })
   const late = isBarred(claim.paidOn, day) ? tooLate : []
@@ -28,7 +26,7 @@ export async function issueRefund(task: Task, lent: Lent): Promise<Outcome> {
 
 /** The same from any table of rates. */
 export async function issueFrom(table: RateTable, { ticket, tenant, now }: Task): Promise<Outcome> {
-  const claim = claimOf(ticket.answers)
+  const claim = claimOf(ticket)
   const sums = await reckonClaim(claim, { table, day: romanDay(now) })
   if (sums.is === 'missing') return { move: 'issue', note: sentences(sums, claim.paid).join('\n') }
   const document = refundPaper({ claim, body: tenant.name, ...sums })
@@ -42,9 +40,9 @@ function sentences(sums: Sums, paid: number): string[] {
     return [`Per il ${sums.year} non c’è l’aliquota «${sums.rate}»: calcolare a mano.`]
   const { due, refund, interest } = sums
   return [
-    `Dovuto ${euro(due)}, pagato ${euro(paid)}.`,
+    `Dovuto ${eurosIn('it', due)}, pagato ${eurosIn('it', paid)}.`,
     refund === 0
       ? 'Non c’è nulla da rimborsare, o sono meno di 12 euro.'
-      : `Da rimborsare ${euro(refund)}, più ${euro(interest)} di interessi a oggi.`,
+      : `Da rimborsare ${eurosIn('it', refund)}, più ${eurosIn('it', interest)} di interessi a oggi.`,
   ]
 }

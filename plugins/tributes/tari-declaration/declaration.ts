@@ -1,5 +1,6 @@
-import { addressIn, numberIn, oneIn, wordsIn, type Given } from '../answers.ts'
+import { answersOf, type Task } from '@dime/core'
 import type { Event } from '../tari/days-held.ts'
+import { form } from './form.ts'
 
 /** What was declared. */
 export interface Declaration {
@@ -18,18 +19,9 @@ export interface Declaration {
   readonly reduction: string
 }
 
-/** The declaration in the answers of a ticket. */
-export function declarationOf(answers: Given): Declaration {
-  const use = oneIn(['home', 'appurtenance', 'business'], answers, 'use')
-  return {
-    use,
-    event: oneIn(['new', 'changed', 'ended'], answers, 'event'),
-    from: wordsIn(answers, 'from'),
-    holder: wordsIn(answers, 'holder'),
-    category: use === 'business' ? wordsIn(answers, 'category') : undefined,
-    occupants: use === 'home' ? numberIn(answers, 'occupants') : undefined,
-    address: addressIn(answers, 'place'),
-    area: numberIn(answers, 'area'),
-    reduction: wordsIn(answers, 'reduction'),
-  }
+/** The declaration behind a ticket. */
+export function declarationOf(ticket: Pick<Task['ticket'], 'answers'>): Declaration {
+  const { event, from, holder, use, category, occupants, ...asked } = answersOf(form, ticket)
+  const { place, area, reduction } = asked
+  return { event, from, holder, use, category, occupants, address: place.address, area, reduction }
 }

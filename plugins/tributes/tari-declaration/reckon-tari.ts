@@ -1,5 +1,4 @@
-import type { Lent, Outcome, Task } from '@dime/core'
-import { euro } from '../euro.ts'
+import { eurosIn, romanDay, type Lent, type Outcome, type Task } from '@dime/core'
 import { createRateTable, type RateTable } from '../rates/rates.ts'
 import { daysHeld, isLate } from '../tari/days-held.ts'
 import { declarationOf } from './declaration.ts'
@@ -13,9 +12,9 @@ export async function reckonTari(task: Task, lent: Lent): Promise<Outcome> {
 
 /** The same from any table of rates. */
 export async function reckonFrom(table: RateTable, { ticket, tenant }: Task): Promise<Outcome> {
-  const declared = declarationOf(ticket.answers)
+  const declared = declarationOf(ticket)
   const { year } = daysHeld(declared.event, declared.from)
-  const late = isLate(declared.from, ticket.createdAt.slice(0, 10)) ? ` ${afterNinetyDays}` : ''
+  const late = isLate(declared.from, romanDay(ticket.createdAt)) ? ` ${afterNinetyDays}` : ''
   const reckoned = reckonDeclared(declared, await table.ofYear(year))
   if (reckoned.is === 'missing') {
     const note = `Per il ${year} non c’è la tariffa «${reckoned.rate}»: calcolare a mano.${late}`
@@ -23,7 +22,7 @@ export async function reckonFrom(table: RateTable, { ticket, tenant }: Task): Pr
   }
   const { tari } = reckoned
   const document = tariPaper({ declared, body: tenant.name, ...reckoned })
-  const note = `TARI ${year}: ${euro(tari.total)} per ${reckoned.held.days} giorni.${late}`
+  const note = `TARI ${year}: ${eurosIn('it', tari.total)} per ${reckoned.held.days} giorni.${late}`
   return { move: 'reckon', note, document }
 }
 

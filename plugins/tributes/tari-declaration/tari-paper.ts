@@ -1,6 +1,4 @@
-import type { DocumentOrder } from '@dime/core'
-import { euro } from '../euro.ts'
-import { italianDay } from '../italian-day.ts'
+import { dayIn, eurosIn, type DocumentOrder } from '@dime/core'
 import type { Held } from '../tari/days-held.ts'
 import type { Tari } from '../tari/tari-of.ts'
 import type { Declaration } from './declaration.ts'
@@ -32,7 +30,7 @@ export function tariPaper({ declared, body, held, tari }: TariFacts): DocumentOr
     blocks: [
       {
         kind: 'paragraph',
-        text: `${body} ha accolto la dichiarazione di ${events[event]} ${italianDay(from)} e calcola la TARI dovuta per il ${year}.`,
+        text: `${body} ha accolto la dichiarazione di ${events[event]} ${dayIn('it', from)} e calcola la TARI dovuta per il ${year}.`,
       },
       {
         kind: 'facts',
@@ -53,7 +51,7 @@ export function tariPaper({ declared, body, held, tari }: TariFacts): DocumentOr
     validUntil: null,
     facts: [
       { label: 'Anno', value: year },
-      { label: 'Totale', value: euro(tari.total) },
+      { label: 'Totale', value: eurosIn('it', tari.total) },
     ],
   }
 }
@@ -69,6 +67,6 @@ function amounts({ fixed, variable, discount, tefa, components, total }: Tari) {
   const due = rows.filter(([, cents]) => cents !== 0)
   return [...due, ['Totale', total] as const].map(([label, cents]) => ({
     label,
-    value: euro(cents),
+    value: eurosIn('it', cents),
   }))
 }

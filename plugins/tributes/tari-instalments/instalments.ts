@@ -1,8 +1,6 @@
-import type { Outcome, Task } from '@dime/core'
-import { numberIn, oneIn, wordsIn, type Given } from '../answers.ts'
-import { euro } from '../euro.ts'
-import { italianDay, romanDay } from '../italian-day.ts'
-import { obstacleTo, planOf, reasons, type Asked, type Obstacle } from './plan.ts'
+import { answersOf, dayIn, eurosIn, romanDay, type Outcome, type Task } from '@dime/core'
+import { form } from './form.ts'
+import { obstacleTo, planOf, type Asked, type Obstacle } from './plan.ts'
 import { planPaper } from './plan-paper.ts'
 
 const notes: Readonly<Record<Obstacle, string>> = {
@@ -22,7 +20,7 @@ const handedOver = {
 
 /** Grants by rule what the regulator says must be granted; the rest goes to a clerk, with the reason. */
 export async function checkInstalments({ ticket }: Task): Promise<Outcome> {
-  const asked = askedIn(ticket.answers)
+  const asked = askedIn(ticket)
   const obstacle = obstacleTo(asked, romanDay(ticket.createdAt))
   if (obstacle) return { move: 'hand-over', note: notes[obstacle], message: handedOver }
   if (asked.reason === 'hardship') return { move: 'hand-over', note: hardship, message: handedOver }
@@ -31,25 +29,19 @@ export async function checkInstalments({ ticket }: Task): Promise<Outcome> {
 
 /** Divides the bill: a paper with the plan, and what each part owes and by when. */
 export async function divideBill({ ticket, tenant }: Task): Promise<Outcome> {
-  const plan = planOf(askedIn(ticket.answers))
-  const bill = wordsIn(ticket.answers, 'billNumber')
+  const { billNumber: bill, ...asked } = answersOf(form, ticket)
+  const plan = planOf(asked)
   return {
     move: 'divide',
     note: plan
-      .map(({ cents, dueDay }) => `${euro(cents)} entro il ${italianDay(dueDay)}`)
+      .map(({ cents, dueDay }) => `${eurosIn('it', cents)} entro il ${dayIn('it', dueDay)}`)
       .join('\n'),
     document: planPaper({ body: tenant.name, bill, plan }),
     owed: plan.map((part) => ({ payment: 'part', ...part })),
   }
 }
 
-function askedIn(answers: Given): Asked {
-  const reason = oneIn(reasons, answers, 'reason')
-  return {
-    reason,
-    bill: numberIn(answers, 'bill'),
-    dueDay: wordsIn(answers, 'dueDay'),
-    parts: numberIn(answers, 'parts'),
-    usual: reason === 'rise' ? numberIn(answers, 'usual') : undefined,
-  }
+function askedIn(ticket: Task['ticket']): Asked {
+  const { reason, bill, dueDay, parts, usual } = answersOf(form, ticket)
+  return { reason, bill, dueDay, parts, usual }
 }

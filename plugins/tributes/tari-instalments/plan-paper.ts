@@ -1,6 +1,4 @@
-import type { DocumentOrder } from '@dime/core'
-import { euro } from '../euro.ts'
-import { italianDay } from '../italian-day.ts'
+import { dayIn, eurosIn, type DocumentOrder } from '@dime/core'
 import type { Part } from './plan.ts'
 
 /** Everything that the paper is made from. */
@@ -23,13 +21,13 @@ export function planPaper({ body, bill, plan }: PlanFacts): DocumentOrder {
     blocks: [
       {
         kind: 'paragraph',
-        text: `${body} divide la bolletta n. ${bill} di ${euro(total)} in ${plan.length} rate mensili.`,
+        text: `${body} divide la bolletta n. ${bill} di ${eurosIn('it', total)} in ${plan.length} rate mensili.`,
       },
       {
         kind: 'facts',
         rows: plan.map(({ cents, dueDay }, at) => ({
-          label: `Rata ${at + 1}, entro il ${italianDay(dueDay)}`,
-          value: euro(cents),
+          label: `Rata ${at + 1}, entro il ${dayIn('it', dueDay)}`,
+          value: eurosIn('it', cents),
         })),
       },
       {
@@ -40,7 +38,7 @@ export function planPaper({ body, bill, plan }: PlanFacts): DocumentOrder {
     validUntil: null,
     facts: [
       { label: 'Rate', value: String(plan.length) },
-      { label: 'Totale', value: euro(total) },
+      { label: 'Totale', value: eurosIn('it', total) },
     ],
   }
 }

@@ -9,7 +9,7 @@ export interface Asked {
   readonly parts: number
   readonly reason: (typeof reasons)[number]
   /** The mean of the bills of the two years before, in cents; where the reason is a rise. */
-  readonly usual: number | undefined
+  readonly usual?: number | undefined
 }
 
 /** One part: cents, and the ISO day by which it is paid. */

@@ -1,5 +1,6 @@
-import type { Lent, Outcome, Task } from '@dime/core'
+import { answersOf, type Lent, type Outcome, type Task } from '@dime/core'
 import { settings } from '../settings.ts'
+import { form } from './form.ts'
 
 const day = 86_400_000
 
@@ -14,7 +15,7 @@ const confirmed = {
  * and the activity runs again.
  */
 export async function answerBooking({ ticket, now }: Task, lent: Lent): Promise<Outcome> {
-  const wanted = readWanted(ticket.answers)
+  const wanted = answersOf(form, ticket)
   const { notice, crowd } = await lent.settings(settings)
   const taken = await lent.rows('select 1 from halls.booking where room = $1 and day = $2', [
     wanted.room,
@@ -29,14 +30,6 @@ export async function answerBooking({ ticket, now }: Task, lent: Lent): Promise<
     values: [wanted.room, wanted.day, ticket.id],
   }
   return { move: 'confirm', message: confirmed, keep: [keep] }
-}
-
-function readWanted(answers: Task['ticket']['answers']) {
-  return {
-    room: String(answers['room']),
-    day: String(answers['day']),
-    people: Number(answers['people']),
-  }
 }
 
 function handOver(note: string): Outcome {
