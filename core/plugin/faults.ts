@@ -65,3 +65,9 @@ export const outsideFailed = defineFault<{ plugin: string; origin: string; why: 
 
 /** The plugin is not switched on for the tenant. */
 export const pluginIsOff = defineFault<{ plugin: string }>('plugin.is-off', 404)
+
+/** A plugin asked for more rows at once than it is lent. */
+export const asksTooMuch = defineFault<{ plugin: string; most: number }>(
+  'plugin.asks-too-much',
+  422,
+)

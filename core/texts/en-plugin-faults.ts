@@ -18,6 +18,10 @@ export const enPluginFaults = faultWords({
   ],
   'plugin.unknown-activity': ['Unknown activity', 'The plugin does not declare “{activity}”.'],
   'plugin.not-loaded': ['Plugin not loaded', '“{plugin}” is not in service.'],
+  'plugin.asks-too-much': [
+    'The plugin asks for too many rows',
+    'It is lent {most} at once: it has to ask for fewer, page by page.',
+  ],
   'plugin.may-only-read': ['The plugin may only read', 'One reading at a time, no changes.'],
   'plugin.asks-out-of-turn': [
     'The plugin asked out of turn',

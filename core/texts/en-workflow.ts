@@ -71,8 +71,7 @@ export const enWorkflow: Readonly<Record<string, string>> = {
   'assignments.unknown-staff.title': 'This person does not work in the office',
   'assignments.unknown-staff.detail': 'Choose somebody who can work on the office’s requests.',
   'absences.overlap.title': 'An absence is noted for those days already',
-  'absences.overlap.detail':
-    'It is noted for {days}: change that one, or choose other days.',
+  'absences.overlap.detail': 'It is noted for {days}: change that one, or choose other days.',
   'absences.unknown.title': 'This absence is not there',
   'absences.unknown.detail': 'Perhaps somebody has taken it away. Read the list again.',
   'tickets.no-such-trouble.title': 'This step is not blocked any more',

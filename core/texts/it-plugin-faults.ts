@@ -18,6 +18,10 @@ export const itPluginFaults = faultWords({
   ],
   'plugin.unknown-activity': ['Attività sconosciuta', 'Il plugin non dichiara «{activity}».'],
   'plugin.not-loaded': ['Plugin non caricato', '«{plugin}» non è in servizio.'],
+  'plugin.asks-too-much': [
+    'Il plugin chiede troppe righe',
+    'Ne riceve {most} alla volta: deve chiederne meno, a pagine.',
+  ],
   'plugin.may-only-read': [
     'Il plugin può solo leggere',
     'Una sola lettura per volta, senza modifiche.',
