@@ -12,9 +12,15 @@ const log = pino({ level: configuration.logLevel, redact: ['*.authorization', '*
 
 const city = await openCity(configuration, log)
 const { face, close } = await openFace(city, configuration, log)
+const { secrets } = city.kernel.lent
 const { port, plugins: folder, developing, databaseUrl } = configuration
 const development = developing
-  ? await develop({ folder, plugins: city.plugins, log, prepare: migrateSaved(databaseUrl) })
+  ? await develop({
+      folder,
+      plugins: city.plugins,
+      log,
+      prepare: migrateSaved(databaseUrl, secrets),
+    })
   : undefined
 
 // Slow senders are cut off: headers within 10 s, whole requests within 30 s.

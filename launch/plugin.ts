@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../core/plugin/package/keys.ts'
 import { explain, inWords } from './explain.ts'
 import { faultInWords } from './plugin/fault-in-words.ts'
 import { newPlugin } from './plugin/new-plugin.ts'
@@ -41,8 +42,10 @@ const commands: Readonly<Record<string, (name: string) => Promise<readonly strin
   },
   async key() {
     const file = keyFile(process.env)
+    const publicKey = makeKey(file)
     return [
-      `The public key, for those who are to trust you:\n  ${makeKey(file)}`,
+      `The public key, for those who are to trust you:\n  ${publicKey}`,
+      `Its fingerprint, to be read to them by voice:\n  ${fingerprintOf(publicKey)}`,
       `The private one is in ${file}: keep it, and show it to nobody.`,
     ]
   },

@@ -58,17 +58,25 @@ async function takeAway({ store, tenant }: Scope, id: string, staff: string): Pr
   if (!gone) throw unknownAbsence({ absence: id })
 }
 
-async function keep(
-  { store, tenant, actor }: Scope,
-  staff: string,
-  { from, to }: { from: string; to: string },
-): Promise<void> {
-  const other = await store.row<{ from: string; to: string }>(sql`
+/** From a day to another, both included, ISO. */
+type Days = { readonly from: string; readonly to: string }
+
+async function keep(scope: Scope, staff: string, { from, to }: Days): Promise<void> {
+  const { store, tenant, actor } = scope
+  const other = await store.row<Days>(sql`
     select from_day::text as "from", to_day::text as "to" from absence
     where tenant_id = ${tenant.id} and staff_id = ${staff} and from_day <= ${to}::date and to_day >= ${from}::date
     order by from_day limit 1`)
-  if (other) throw absencesOverlap(other)
+  if (other) throw absencesOverlap({ ...other, days: daysInWords(scope, other) })
   await store.rows(sql`
     insert into absence (tenant_id, staff_id, from_day, to_day, changed_by)
     values (${tenant.id}, ${staff}, ${from}::date, ${to}::date, ${actor.name})`)
+}
+
+// `4–8 maggio 2026`, or the one day.
+function daysInWords({ locale }: Scope, { from, to }: Days): string {
+  const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+  const words = new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', day)
+  const parts = words.formatRangeToParts(new Date(from), new Date(to))
+  return parts.map(({ value }) => value.replace(/^0/v, '')).join('') // ranges alone write `04`
 }

@@ -147,7 +147,7 @@ describe('absences', () => {
     ])
     await expect(save('carlo', 'carlo', ['2026-05-08', '2026-05-09'])).rejects.toMatchObject({
       code: 'absences.overlap',
-      facts: { from: '2026-05-04', to: '2026-05-08' },
+      facts: { from: '2026-05-04', to: '2026-05-08', days: '4–8 maggio 2026' },
     })
     await expect(save('carlo', 'dora', ['2026-05-04', '2026-05-04'])).rejects.toMatchObject({
       status: 403,

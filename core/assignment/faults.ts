@@ -12,5 +12,8 @@ export const notInOffice = defineFault<{ staff: string }>('assignments.unknown-s
 /** No such absence, or none that the caller may know of. */
 export const unknownAbsence = defineFault<{ absence: string }>('absences.unknown', 404)
 
-/** The person is away on some of these days already. */
-export const absencesOverlap = defineFault<{ from: string; to: string }>('absences.overlap', 409)
+/** The person is away on some of these days already; `days` says which, in words. */
+export const absencesOverlap = defineFault<{ from: string; to: string; days: string }>(
+  'absences.overlap',
+  409,
+)

@@ -5,58 +5,7 @@ import type { Operation } from '../operation/define.ts'
 import { operationNamed, operations } from '../operations.ts'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
-
-/** Every read that claims to show nobody's data: what it shows instead. A new claim is made here first. */
-const showsNobody: Readonly<Record<string, string>> = {
-  'absences.list': 'days on which colleagues are away',
-  'access.choices': 'the words that rules are made of',
-  'access.explain': 'why the asker may or may not',
-  'access.roles': 'roles, and how many hold them',
-  'answers.all': 'standard answers',
-  'assignments.read': 'how an office shares its work',
-  'audit.actions': 'words',
-  'audit.chain': 'counts and hashes',
-  'audit.mine': 'the asker’s own',
-  'calendars.read': 'hours and holidays',
-  'compensations.list': 'ticket codes and amounts',
-  'emergencies.list': 'platform administrators who came in',
-  'filters.list': 'the asker’s own, and the office’s',
-  'identity.factors': 'the asker’s own',
-  'identity.me': 'the asker’s own',
-  'identity.sessions': 'the asker’s own',
-  'identity.ways': 'how one can sign in',
-  'keys.list': 'machines',
-  'keys.operations': 'operations',
-  'knowledge.read': 'a fact sheet',
-  'knowledge.search': 'fact sheets',
-  'levels.list': 'promises',
-  'levels.overview': 'ticket codes and counts',
-  'offices.move-preview': 'offices',
-  'offices.read': 'an office and its colleagues',
-  'offices.tree': 'offices',
-  'platform.check-name': 'whether a name is free',
-  'platform.services': 'services',
-  'platform.tenants': 'organisations and counts',
-  'plugins.catalogue': 'plugins',
-  'plugins.preview': 'a version, and codes of tickets that it would break',
-  'plugins.read': 'a plugin',
-  'plugins.rollout': 'how a version goes live',
-  'presence.of': 'colleagues who look at the ticket now',
-  'presence.tell': 'seconds that nobody keeps',
-  'publishers.list': 'publishers',
-  'reports.weekly': 'counts of an office',
-  'retention.preview': 'counts',
-  'routing.rules': 'rules',
-  'services.lifecycle': 'a service',
-  'services.list': 'services',
-  'services.read': 'a service',
-  'services.simulate': 'invented days',
-  'settings.read': 'settings',
-  'staff.list': 'colleagues, whom the organisation employs',
-  'staff.read': 'a colleague',
-  'tenants.list': 'organisations',
-  'tickets.rating-form': 'questions, and which request of one’s own they are about',
-}
+import { showsNobody } from '../testing/shows-nobody.ts'
 
 /** What each of these is asked with, when it shows or changes somebody's data. */
 const samples = {

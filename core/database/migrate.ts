@@ -16,7 +16,8 @@ export async function migrate(
   try {
     await ensureRoles(owner, secrets)
     const done = named('public', await applySteps(owner, kernelSteps))
-    for (const plugin of plugins) done.push(...named(plugin.id, await expandSchema(owner, plugin)))
+    const owning = { owner, url: ownerUrl, secrets }
+    for (const plugin of plugins) done.push(...named(plugin.id, await expandSchema(owning, plugin)))
     return done
   } finally {
     await owner.end()

@@ -4,8 +4,11 @@ import type { Secrets } from '../operation/secrets.ts'
 /** The roles that connect: the application, and the relay that alone sees every tenant's outbox. */
 export type LoginRole = 'dime_app' | 'dime_relay'
 
+/** The role that owns the schema of one plugin. */
+export type MakerRole = `dime_plugin_${string}_maker`
+
 /** The URL with which a role reaches the database that the owner's URL names. */
-export function urlFor(role: LoginRole, ownerUrl: string, secrets: Secrets): string {
+export function urlFor(role: LoginRole | MakerRole, ownerUrl: string, secrets: Secrets): string {
   const url = new URL(ownerUrl)
   url.username = role
   url.password = secrets.key(`database role ${role}`).toString('hex')
@@ -24,9 +27,16 @@ export async function ensureRoles(owner: Client, secrets: Secrets): Promise<void
     `revoke execute on function pg_catalog.set_config(text, text, boolean) from public;
      grant execute on function pg_catalog.set_config(text, text, boolean) to dime_app, dime_platform;`,
   )
+  // A function hides what it does, and a block what it says: only the owner writes them.
+  await oneAtATime(owner, 'revoke usage on language sql, plpgsql from public;')
 }
 
-async function ensureLogin(owner: Client, role: LoginRole, secrets: Secrets): Promise<void> {
+/** Makes sure that a role is there and signs in with the password that is its own, and has no power over others. */
+export async function ensureLogin(
+  owner: Client,
+  role: LoginRole | MakerRole,
+  secrets: Secrets,
+): Promise<void> {
   await ensureRole(owner, role, 'login')
   const password = secrets.key(`database role ${role}`).toString('hex')
   await oneAtATime(

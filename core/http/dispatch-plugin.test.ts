@@ -20,7 +20,7 @@ beforeAll(async () => {
   const lent = { ...rememberingLender(), rows }
   const plugins = createPlugins({ lent, limits: { firstDelayMs: 2000 } })
   const { id, migrations } = await plugins.load(entryOf('benches'))
-  await expandSchema(city.owner, { id, migrations })
+  await expandSchema(city.owning, { id, migrations })
   const asking = { plugins, enabled: { isAnywhere: async () => open.isOn } }
   const http = await listening(city, { asking })
   Object.assign(open, { city, http, plugins })

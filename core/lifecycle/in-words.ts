@@ -1,3 +1,4 @@
+import type { After } from './after.ts'
 import { effectInWords, needsInWords, type Called } from './effect-in-words.ts'
 import {
   effectsAtStart,
@@ -38,6 +39,10 @@ const units: Readonly<Record<Term['unit'], string>> = {
 
 /** A term as a lawyer reads it. */
 export const termInWords = ({ amount, unit }: Term): string => `${amount} ${units[unit]}`
+
+/** Until when one asks in time, as a lawyer reads it. */
+export const lateInWords = ({ after, term }: After, names: Pick<Names, 'question'>): string =>
+  `${termInWords(term)} dal giorno di «${names.question(after)}»; dopo, la richiesta è segnata come tardiva`
 
 /**
  * A lifecycle as a table that a clerk reads aloud: each move of each state, who makes it, what it needs,

@@ -58,7 +58,7 @@ export function entering(standing: Standing, state: string, { now, calendar }: M
   const isEnded = isEnd(lifecycle, state)
   const clock =
     wasEnded && !isEnded
-      ? { clockFrom: now, pauses: [] } // its whole term again: otherwise it would be late at once
+      ? { clockFrom: now, pauses: pausesIn({ ...standing, pauses: [] }, state, now) } // its whole term again: otherwise it would be late at once
       : { clockFrom: standing.clockFrom, pauses: pausesIn(standing, state, now) }
   return {
     ...clock,

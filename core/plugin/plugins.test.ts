@@ -103,7 +103,7 @@ describe('the live plugins and a version that is not live', () => {
     await set.load(newer)
     expect(set.draining('greeter')).toEqual(['1.0.0'])
     await slow
-    await expect.poll(() => set.draining('greeter')).toEqual([])
+    await expect.poll(() => set.draining('greeter'), { timeout: 10_000 }).toEqual([])
   })
 
   it('say so when a plugin is not loaded', async () => {

@@ -31,6 +31,9 @@ export interface Plugins {
   close(): Promise<void>
 }
 
+// Whoever found a version in the table a moment before the swap has still to get to it.
+const comersMs = 2_000
+
 interface Table {
   readonly hosts: ReadonlyMap<string, Host>
   readonly services: ReadonlyMap<string, LiveService>
@@ -48,7 +51,7 @@ export function createPlugins({ lent, limits = {} }: PluginsOptions): Plugins {
     const host = await startNew(entry, isolation)
     const old = table.hosts.get(host.id)
     table = tableOf(new Map([...table.hosts, [host.id, host]]))
-    if (old) void leaving.leave(old)
+    if (old) void leaving.leave(old, comersMs)
     return host
   }
   const load: Plugins['load'] = (...asked) => {

@@ -70,6 +70,37 @@ export const PublishedRanking = z.object({
   ),
 })
 
+/** A ranking that was published, as its office remembers it: by whom, when and why. */
+export const PublishedVersion = PublishedRanking.omit({
+  ...{ service: true, title: true, digest: true, lists: true },
+}).extend({
+  reason: z.string(),
+  publishedBy: z.string(),
+  publishedAt: z.iso.datetime(),
+  /** How many requests stand in it. */
+  of: z.int(),
+})
+
+/** A call that ranks, as whoever works in its office sees it. */
+export const RankingCall = z.object({
+  service: z.string(),
+  title: z.string(),
+  office: z.object({ id: z.uuid(), name: z.string() }),
+  /** Whether the reader may publish its ranking. */
+  mayPublish: z.boolean(),
+  /** What the states are called in which a request takes part. */
+  among: z.array(z.string()),
+  /** What decides between equal points, one after the other. */
+  ties: z.array(z.object({ label: z.string(), first: z.enum(['lowest', 'highest']) })),
+  /** For how many days a provisional ranking is shown, and then for how many one may appeal. */
+  days: z.object({ shown: z.int(), appeal: z.int() }),
+  today: Day,
+  /** The first day on which the final ranking may be published; null before there is a provisional one. */
+  finalFrom: Day.nullable(),
+  /** All that was published, the newest first. */
+  versions: z.array(PublishedVersion),
+})
+
 /** Where one request stands, with its points and why. */
 export const RankedPlace = z.object({
   ranking: z.uuid(),
@@ -98,5 +129,9 @@ export type ProvisionalRanking = z.infer<typeof ProvisionalRanking>
 export type Publication = z.output<typeof Publication>
 /** A ranking that was published. */
 export type PublishedRanking = z.infer<typeof PublishedRanking>
+/** A ranking that was published, as its office remembers it. */
+export type PublishedVersion = z.infer<typeof PublishedVersion>
+/** A call that ranks. */
+export type RankingCall = z.infer<typeof RankingCall>
 /** Where one request stands. */
 export type RankedPlace = z.infer<typeof RankedPlace>

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { FileContent } from '../documents/contract.ts'
 import { read, write } from '../operation/define.ts'
-import { ProvisionalRanking, Publication, PublishedRanking, RankedPlace } from './contract.ts'
+import { rankingCalls } from './calls.ts'
+import {
+  ProvisionalRanking,
+  Publication,
+  PublishedRanking,
+  RankedPlace,
+  RankingCall,
+} from './contract.ts'
 import { provisionalRanking } from './provisional.ts'
 import { publishRanking } from './publish.ts'
 import { newestPublished, publishedFile } from './published.ts'
@@ -11,6 +18,15 @@ const Service = z.string().max(80)
 
 /** What can be asked of the rankings of calls. */
 export const rankingOperations = [
+  read({
+    name: 'rankings.calls',
+    summary: 'The calls that rank of the reader’s offices, with all that was published of each',
+    input: z.object({}).strict(),
+    output: z.array(RankingCall),
+    need: { action: 'list', subject: 'ticket' },
+    notes: 'nothing',
+    run: (scope) => rankingCalls(scope),
+  }),
   read({
     name: 'rankings.provisional',
     summary: 'The requests of a call in order as it stands now, with points and why',

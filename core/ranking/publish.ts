@@ -1,10 +1,10 @@
 import sql from 'sql-template-tag'
 import { addDays } from '../lifecycle/day.ts'
 import type { Scope } from '../operation/scope.ts'
-import { today } from '../tenancy/today.ts'
 import type { Publication, PublishedRanking } from './contract.ts'
+import { demandDay } from './demand-day.ts'
 import { demandAtOffice, entrantsOf, rankingService, type RankingService } from './entrants.ts'
-import { finalTooSoon, nobodyToRank, rankingDayIsPast } from './faults.ts'
+import { nobodyToRank } from './faults.ts'
 import { keepRanking } from './keep-ranking.ts'
 import { newestPublished } from './published.ts'
 import { putInOrder } from './put-in-order.ts'
@@ -44,14 +44,4 @@ async function nextVersion({ store, tenant }: Scope, service: string): Promise<n
     select coalesce(max(version), 0)::int as last from ranking
     where tenant_id = ${tenant.id} and service_id = ${service}`)
   return (found?.last ?? 0) + 1
-}
-
-async function demandDay(scope: Scope, { service, kind, day }: Publication): Promise<void> {
-  if (day < today(scope)) throw rankingDayIsPast({ day })
-  if (kind === 'provisional') return
-  const shown = await scope.store.row<{ kind: string; until: string | null }>(sql`
-    select kind, appeal_until::text as until from ranking
-    where tenant_id = ${scope.tenant.id} and service_id = ${service} order by version desc limit 1`)
-  if (shown?.kind === 'final') return
-  if (!shown?.until || day <= shown.until) throw finalTooSoon({ day: shown?.until ?? null })
 }

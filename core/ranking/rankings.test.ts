@@ -1,52 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { z } from 'zod'
-import { lifecycle } from '../lifecycle/define-lifecycle.ts'
-import { days } from '../lifecycle/term.ts'
-import { defineService } from '../service/define-service.ts'
-import { amount, choice } from '../service/form.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { servingNow } from '../testing/serving-now.ts'
 import type { Publication } from './contract.ts'
-import { along, lowest, ranking } from './ranking.ts'
-
-const words = {
-  ...{ title: 'Bando', brief: 'Un bando', audience: 'Chiunque', needs: [], gives: 'Un posto' },
-  ...{ times: 'Sei mesi', cost: 'Niente' },
-  form: { means: 'ISEE', part: { label: 'Dove', options: { north: 'Nord', south: 'Sud' } } },
-  states: { sent: 'Inviata', admitted: 'Ammessa', out: 'Esclusa' },
-  moves: { admit: 'Ammetti', exclude: 'Escludi' },
-}
-
-const call = defineService({
-  id: 'streets.call',
-  archetype: 'ranking-call',
-  category: 'Prove',
-  access: 'spid-2',
-  form: { means: amount(), part: choice(['north', 'south']) },
-  lifecycle: lifecycle(
-    { sent: { admit: 'admitted' }, admitted: { exclude: 'out' }, out: {} },
-    {
-      start: 'sent',
-      endsIn: ['out'],
-      moves: { admit: { by: 'office' }, exclude: { by: 'office' } },
-    },
-  ),
-  clock: { term: days(180) },
-  ranking: ranking({
-    among: ['admitted'],
-    by: 'part',
-    points: [
-      along('means', [
-        [0, 5],
-        [200_000, 5],
-        [1_000_000, 1],
-      ]),
-    ],
-    ties: [lowest('means')],
-    days: { shown: 30, appeal: 30 },
-  }),
-  texts: { it: words, en: words },
-})
+import { call } from './fixtures/call.ts'
 
 let city: ScratchKernel
 beforeAll(async () => {
@@ -171,6 +128,7 @@ describe('a ranking after it was published', () => {
       facts: { day: '2026-05-01' },
     })
     const day = { kind: 'final', day: '2026-05-04' } as const
+    await expect(publish(day)).rejects.toMatchObject({ code: 'ranking.final-too-soon' })
     expect(await publish(day, '2026-05-04T09:00:00.000Z')).toMatchObject({
       ...{ kind: 'final', version: 2, until: null, appealUntil: null },
     })

@@ -7,7 +7,7 @@ import { createTenants } from '../tenancy/tenants.ts'
 import type { Service } from '../service/define-service.ts'
 import { catalogueOf, offerInTown } from './offered-services.ts'
 import { meetEverybody, type Known, type Name } from './people.ts'
-import { scratchRecord } from './scratch-record.ts'
+import { scratchRecord, type ScratchRecord } from './scratch-record.ts'
 
 /** A kernel without a socket over a database of its own, with two small tenants and a few people. */
 export interface ScratchKernel {
@@ -15,6 +15,8 @@ export interface ScratchKernel {
   /** The owner's connection, which sees the rows of every tenant. */
   readonly owner: Client
   readonly url: string
+  /** What it takes to make a plugin's schema. */
+  readonly owning: Pick<ScratchRecord, 'owner' | 'url' | 'secrets'>
   /** Someone at an instant, in Italian unless told. */
   as(name: Name, at?: string, locale?: Caller['locale']): Caller
   /** Asks for an operation as over HTTP: the input is checked, and so is the answer. */
@@ -38,6 +40,7 @@ export async function scratchKernel(services: readonly Service[] = []): Promise<
     kernel,
     owner,
     url,
+    owning: { owner, url, secrets },
     as: (name, at = monday, locale = 'it') =>
       called(people[name], name, { locale, now: new Date(at) }),
     ask: asking(kernel),

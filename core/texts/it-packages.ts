@@ -24,7 +24,7 @@ export const itPackages: Readonly<Record<string, string>> = faultWords({
   ],
   'package.not-trusted': [
     'Chi ha firmato non è conosciuto',
-    '{package} è firmato con la chiave {key}, che non è tra quelle di cui ci si fida. Se sai di chi è, aggiungila prima tra gli editori.',
+    '{package} è firmato con la chiave {key}, che non è tra quelle di cui ci si fida. Se sai di chi è, aggiungila prima tra gli autori fidati.',
   ],
   'package.forged': [
     'La firma non è di questo pacchetto',

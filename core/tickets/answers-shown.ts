@@ -1,6 +1,6 @@
 import type { Scope } from '../operation/scope.ts'
 import { asksForFiles, type Field } from '../service/form.ts'
-import { eurosIn, numberIn } from '../texts/figures.ts'
+import { dayIn, eurosIn, numberIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import { fieldWords, knownService, optionLabel, serviceWords } from '../service/service-words.ts'
 import { eventTerm } from './event-term.ts'
@@ -29,6 +29,7 @@ function show(
 ): string {
   if (field.kind === 'yes-no') return wordsFor(scope.locale).say(value ? 'yes' : 'no', {})
   if (field.kind === 'choice') return label(String(value))
+  if (field.kind === 'date') return dayIn(scope.locale, String(value))
   if (field.kind === 'amount') return eurosIn(scope.locale, Number(value))
   if (field.kind === 'number') return numberIn(scope.locale, Number(value))
   if (field.kind === 'several' && Array.isArray(value)) return value.map(String).join(', ')

@@ -47,10 +47,10 @@ async function runStep(
   { step, hands }: { readonly step: PluginStep; readonly hands: Hands },
 ): Promise<{ wakeAt: string | null }> {
   const { plugin, ticket: id, key, activity } = step
-  const { task } = await kernel.withRows(caller, (scope) => taskOf(scope, id))
+  const { task, office } = await kernel.withRows(caller, (scope) => taskOf(scope, id))
   const host = hands.plugins.live().get(plugin)
   if (!host) throw pluginIsAway({ plugin, retryAfter: 5 })
-  const outcome = await host.call(activity, task)
+  const outcome = await host.call(activity, task, { office })
   await onceOnly(kernel, { caller, turn: { id, key } }, (scope, ticket) =>
     bringAbout(scope, ticket, { outcome, hands }),
   )

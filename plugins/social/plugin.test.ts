@@ -4,7 +4,12 @@ import plugin from './plugin.ts'
 
 describe('the plugin', () => {
   it('declares nothing that contradicts itself', () => {
-    expect(described(plugin)).toMatchObject({ id: 'social', activities: ['answerBooking'] })
+    expect(described(plugin)).toMatchObject({ id: 'social', workflows: ['mealsRenewal'] })
+  })
+
+  it('says for each service what it does with data', () => {
+    expect(plugin.processing).toHaveLength(plugin.services.length)
+    expect(plugin.services.every(({ isSensitive }) => isSensitive)).toBe(true)
   })
 
   it('keeps its rows to itself: every table has row-level security', () => {

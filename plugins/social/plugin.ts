@@ -1,7 +1,10 @@
 import { definePlugin } from '@dime/core'
-import { answerBooking } from './booking/answer.ts'
-import { booking } from './booking/service.ts'
-import { bookings } from './migrations/bookings.ts'
+import { issueMaternity } from './maternity/issue-maternity.ts'
+import { maternity } from './maternity/service.ts'
+import { weighMaternity } from './maternity/weigh-maternity.ts'
+import { mealsActivities } from './meals/activities.ts'
+import { schoolMeals } from './meals/service.ts'
+import { exemptions } from './migrations/exemptions.ts'
 import { processing } from './processing.ts'
 import { settings } from './settings.ts'
 
@@ -9,15 +12,16 @@ export default definePlugin({
   id: 'social',
   version: '1.0.0',
   contract: '^1.0.0',
-  name: { it: 'Sale civiche', en: 'Civic rooms' },
+  name: { it: 'Sociale', en: 'Social services' },
   brief: {
-    it: 'Le sale del Comune prenotate a ogni ora, con risposta subito quando si può.',
-    en: 'Rooms of the municipality booked at any hour, answered at once where possible.',
+    it: 'L’assegno di maternità e l’esenzione dalla mensa: subito dove decide l’ISEE, con una persona dove serve.',
+    en: 'Maternity allowance and free school meals: at once where the ISEE decides, by a person where needed.',
   },
-  permissions: ['keeping', 'messages'],
+  permissions: ['person', 'documents', 'messages', 'keeping'],
   settings,
-  processing: [processing],
-  services: [booking],
-  activities: { answerBooking },
-  migrations: [bookings],
+  processing,
+  services: [maternity, schoolMeals],
+  activities: { weighMaternity, issueMaternity, ...mealsActivities },
+  workflows: ['mealsRenewal'],
+  migrations: [exemptions],
 })

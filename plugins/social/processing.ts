@@ -1,13 +1,49 @@
 import type { Processing } from '@dime/core'
 
-/** What this plugin does with personal data, for the register of art. 30 GDPR. */
-export const processing: Processing = {
-  purpose: { it: 'Concedere l’uso delle sale civiche', en: 'Letting people use civic rooms' },
-  basis: 'Art. 6, par. 1, lett. e) GDPR; regolamento comunale per l’uso delle sale',
-  people: { it: 'Chi prenota una sala', en: 'Whoever books a room' },
-  data: { it: 'Identità, recapiti, motivo dell’uso', en: 'Identity, contacts, reason of use' },
-  kept: {
-    it: 'Un anno dopo l’uso, per i controlli sulle tariffe',
-    en: 'One year after the use, to check the fees',
+/** What the area does with people's data (GDPR art. 30). */
+export const processing: readonly Processing[] = [
+  {
+    purpose: {
+      it: 'Concedere l’assegno di maternità dei Comuni',
+      en: 'Granting the municipalities’ maternity allowance',
+    },
+    basis: 'Art. 6, par. 1, lett. e, GDPR; art. 74 D.Lgs. 151/2001; D.P.C.M. 452/2000',
+    people: {
+      it: 'Madri che lo chiedono, e i loro figli',
+      en: 'Mothers who ask, and their children',
+    },
+    data: {
+      it: 'Identità, nascita o adozione, ISEE, permesso di soggiorno, altre indennità, IBAN',
+      en: 'Identity, birth or adoption, ISEE, residence permit, other allowances, IBAN',
+    },
+    kept: {
+      it: 'Dieci anni dalla concessione, per i controlli; cinque dal diniego',
+      en: 'Ten years from the grant, for checks; five from a refusal',
+    },
+    recipients: { it: 'L’INPS, che paga', en: 'INPS, which pays' },
   },
-}
+  {
+    purpose: {
+      it: 'Esentare dalla tariffa della mensa scolastica',
+      en: 'Exempting from the fee of school meals',
+    },
+    basis:
+      'Art. 6, par. 1, lett. e, GDPR; D.P.C.M. 159/2013; regolamento della ristorazione scolastica',
+    people: {
+      it: 'Alunni e chi ne ha la responsabilità',
+      en: 'Pupils and those responsible for them',
+    },
+    data: {
+      it: 'Codice fiscale dell’alunno, scuola, ISEE; nessun dato sulla dieta',
+      en: 'The pupil’s tax code, school, ISEE; nothing about diets',
+    },
+    kept: {
+      it: 'Cinque anni dalla fine dell’anno scolastico, per i controlli sull’ISEE',
+      en: 'Five years from the end of the school year, to check the ISEE',
+    },
+    recipients: {
+      it: 'Il gestore della mensa: codice fiscale, scuola e quota, mai l’ISEE',
+      en: 'The caterer: tax code, school and share, never the ISEE',
+    },
+  },
+]

@@ -26,6 +26,14 @@ export const venezia = defineTenant({
     { id: 'tributes', accepts: ['documents', 'messages'] },
     { id: 'mobility', accepts: ['person', 'documents', 'messages'] },
     { id: 'housing' },
+    {
+      id: 'social',
+      accepts: ['person', 'documents', 'messages', 'keeping'],
+      settings: {
+        ...{ maternityYear: 2025, maternityMonth: 407.4, maternityIsee: 20_382.9 },
+        ...{ mealsFree: 8000, mealsHalf: 15_000, mealsAskBy: '09-30', mealsRemindOn: '06-15' },
+      },
+    },
   ],
   services: [
     { id: 'registry.certificate', office: 'anagrafe-san-marco', enabled: true },
@@ -38,6 +46,8 @@ export const venezia = defineTenant({
     { id: 'mobility.ztl-permit', office: 'ztl', enabled: true },
     { id: 'housing.public-housing', office: 'bandi-inquilinato', enabled: true },
     { id: 'housing.home-repair', office: 'bandi-inquilinato', enabled: true },
+    { id: 'social.maternity', office: 'minori-famiglia', enabled: true },
+    { id: 'social.school-meals', office: 'ristorazione-scolastica', enabled: true },
   ],
   routes,
   levels,

@@ -14,14 +14,14 @@ interface Reference {
 }
 
 // What a check asks for and no type tells.
-const fit: Readonly<Record<string, unknown>> = {
+const fit: Readonly<Record<string, string | number | (() => string)>> = {
   'role.id': 'prova',
   'allotment.otherwise': 'nobody',
   'emergency.reason': 'Una ragione di almeno venti caratteri',
   'emergency.until': '2026-01-01T00:30:00Z',
   'login_transaction.step': 'asked',
   'mandate.kind': 'semplice',
-  'registry.resident.fiscal_code': 'RSSMRA80A01H501U',
+  'registry.resident.fiscal_code': () => randomUUID().replaceAll('-', '').slice(-16).toUpperCase(),
   'registry.resident.sex': 'f',
   'registry.resident.civil_status': 'single',
   'registry.resident.standing': 'resident',
@@ -36,6 +36,11 @@ const fit: Readonly<Record<string, unknown>> = {
   'ranking.kind': 'final',
   'ranking.version': 1,
   'ranking_row.position': 1,
+  'weekly_report.week': '2026-03-02',
+  'companies.pickup.slot': 'morning',
+  'social.exemption.share': 50,
+  'tributes.rate.year': 2026,
+  'tributes.rate.name': 'imu.main',
 }
 
 const samples: Readonly<Record<string, () => unknown>> = {
@@ -53,6 +58,11 @@ const samples: Readonly<Record<string, () => unknown>> = {
   'text[]': () => '{}',
   tsvector: () => '',
   'timestamp with time zone': () => '2026-01-01T00:00:00Z',
+}
+
+function fitting(column: string): string | number | undefined {
+  const told = fit[column]
+  return typeof told === 'function' ? told() : told
 }
 
 /** Puts a row of the tenant into each table that has none, after what it points to; answers the tables that would not have one, and why. */
@@ -96,7 +106,7 @@ async function addRow(owner: Client, { table, tenant, references }: Adding): Pro
   for (const [turn, reference] of wanted.entries())
     Object.assign(row, await pointing(owner, { tenant, reference, turn }))
   for (const { name, type, isNeeded } of columns) {
-    const sample = fit[`${table}.${name}`] ?? (isNeeded ? samples[type]?.() : undefined)
+    const sample = fitting(`${table}.${name}`) ?? (isNeeded ? samples[type]?.() : undefined)
     if (!(name in row) && sample !== undefined) row[name] = sample
   }
   const names = Object.keys(row)

@@ -98,6 +98,15 @@ describe('among powers', () => {
     },
   )
 
+  it('who makes a plugin’s tables owns those alone', async () => {
+    const all = await powersOf(owner, 'dime_plugin_registry_maker')
+    const powers = all.filter((power) => !power.includes(' pg_toast.'))
+    expect(powers.length).toBeGreaterThan(2)
+    expect(
+      powers.filter((power) => !/ (owns|makes things in) registry(\.\w+)?$/.test(power)),
+    ).toEqual([])
+  })
+
   it.each(lenders)('%s owns functions alone, and nobody signs in with it', async (role) => {
     const { rows } = await owner.query('select rolcanlogin from pg_roles where rolname = $1', [
       role,

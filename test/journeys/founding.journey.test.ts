@@ -84,7 +84,6 @@ it('and invites a colleague to the office', async () => {
 it('a citizen sends a report, and the colleague works it', async () => {
   const sender = clientOf(slug)
   const { code } = await sender.ask('tickets.submit', wasteReport())
-  await nane.getByRole('button', { name: /^1 nuova/ }).click()
   await nane.locator('#room').getByText('Rifiuti abbandonati').first().click()
   await makeMove(nane, 'Prendi in carico')
   await lookAtDesk(nane, 'founding-7-ticket')

@@ -1,10 +1,11 @@
 import { html, LitElement, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { problemNotice } from '../kit/notice.ts'
+import { notice, problemNotice } from '../kit/notice.ts'
 import { problemOf, type Problem } from '../kit/problem.ts'
 import { SessionWatch } from '../kit/session-watch.ts'
 import { skeleton } from '../kit/skeleton.ts'
 import type { FlowSubject } from './service/create-flow.ts'
+import { createResend } from './service/resend.ts'
 import { serviceStyles } from './service/style.ts'
 import { serviceWords } from './service/words.ts'
 import './service/flow.ts'
@@ -25,6 +26,8 @@ export class DimeService extends LitElement {
   @property() service = ''
   @state() private subject: FlowSubject | null = null
   @state() private problem: Problem | null = null
+  @state() private isWaiting = false
+  private readonly resend = createResend(() => void this.load())
   private readonly sessions = new SessionWatch(this, (session) => {
     if (session.state !== 'signed-in') return
     const detail = { tenant: session.tenant }
@@ -37,6 +40,9 @@ export class DimeService extends LitElement {
 
   override render() {
     const spoken = serviceWords(this)
+    if (this.problem && this.isWaiting) {
+      return html`<div role="status">${notice('warn', this.problem.title, spoken.awayOpens)}</div>`
+    }
     if (this.problem) {
       return problemNotice(
         this.problem,
@@ -52,15 +58,24 @@ export class DimeService extends LitElement {
     `
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.resend.stop()
+  }
+
   private readonly load = async (): Promise<void> => {
     this.subject = null
-    this.problem = null
+    if (!this.isWaiting) this.problem = null
     try {
       const session = this.sessions.of(this.tenant)
       const view = await session.client(this).read('services.read', { id: this.service })
       this.subject = { view, session }
+      this.problem = null
+      this.isWaiting = false
+      this.resend.stop()
     } catch (cause) {
       this.problem = problemOf(cause)
+      this.isWaiting = this.resend.after(this.problem)
     }
   }
 }

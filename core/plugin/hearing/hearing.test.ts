@@ -21,7 +21,7 @@ const hour = 60 * 60 * 1000
 beforeAll(async () => {
   const city = await scratchKernel()
   const host = await startHost({ entry: entryOf('listening'), lent: rememberingLender() })
-  await expandSchema(city.owner, { id: host.id, migrations: host.migrations })
+  await expandSchema(city.owning, { id: host.id, migrations: host.migrations })
   Object.assign(opened, { city, live: new Map([[host.id, host]]) })
 })
 afterAll(async () => {

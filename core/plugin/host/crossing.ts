@@ -15,8 +15,8 @@ export interface Crossing {
 export interface CrossingOptions {
   readonly description: Description
   readonly deadlineMs: number
-  /** The cell that serves now; faults: plugin.is-away. */
-  readonly cell: () => Cell
+  /** The cell that serves, woken if it rests; faults: plugin.is-away. */
+  readonly cell: () => Promise<Cell>
 }
 
 /** Asks a plugin something and brings back what it said, unchecked. */
@@ -28,7 +28,7 @@ export function createCross({ description, deadlineMs: usual, cell }: CrossingOp
     if (!isDeclared(description, crossing)) {
       throw unknownActivity({ plugin: description.id, activity: crossing.name })
     }
-    return cell().call({ ...crossing, deadlineMs })
+    return (await cell()).call({ ...crossing, deadlineMs })
   }
 }
 

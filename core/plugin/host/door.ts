@@ -5,6 +5,8 @@ export interface Door {
   /** Lets a call in until it ends; faults: plugin.is-busy when too many are inside, plugin.is-away when closed. */
   pass<T>(call: () => Promise<T>): Promise<T>
   inside(): number
+  /** How many were let in so far. */
+  passed(): number
   /** Lets nobody in any more; resolves when nobody is inside, or when the time is over. */
   close(graceMs: number): Promise<void>
 }
@@ -12,6 +14,7 @@ export interface Door {
 /** Builds a door that is open for so many calls at once. */
 export function createDoor(plugin: string, most: number): Door {
   let inside = 0
+  let passed = 0
   let isClosed = false
   const emptied = Promise.withResolvers<void>()
   const leave = () => {
@@ -23,6 +26,7 @@ export function createDoor(plugin: string, most: number): Door {
       if (isClosed) throw pluginIsAway({ plugin, retryAfter: 1 })
       if (inside >= most) throw pluginIsBusy({ plugin, retryAfter: 1 })
       inside += 1
+      passed += 1
       try {
         return await call()
       } finally {
@@ -30,6 +34,7 @@ export function createDoor(plugin: string, most: number): Door {
       }
     },
     inside: () => inside,
+    passed: () => passed,
     close: async (graceMs) => {
       isClosed = true
       if (inside === 0) return

@@ -9,6 +9,8 @@ export interface Limits {
   /** Heap and buffers together, of a process all that it holds; and how often a cell is weighed. */
   readonly memoryMb: number
   readonly weighEveryMs: number
+  /** So long after its last call a cell is ended, until the next call: a plugin that nobody asks holds no memory. */
+  readonly restAfterMs: number
   /** The largest message that a cell may send, in bytes. */
   readonly messageBytes: number
   readonly pending: number
@@ -33,6 +35,7 @@ export const defaultLimits: Limits = {
   heapMb: 128,
   memoryMb: 320,
   weighEveryMs: 250,
+  restAfterMs: 60_000,
   messageBytes: 2 * 1024 * 1024,
   pending: 64,
   asks: 64,

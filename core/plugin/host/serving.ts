@@ -27,11 +27,10 @@ export interface Serving {
 /** Puts a plugin to work: whoever comes is let in, counted and answered by the cell that serves. */
 export function createServing({ opened, lent, limits }: ServingOptions): Serving {
   const { description, isolation } = opened
-  const supervisor = supervise({ ...opened, lent, limits })
   const door = createDoor(description.id, limits.pending)
+  const supervisor = supervise({ ...opened, lent, limits, door })
   const tally = createTally()
-  const { cell } = supervisor
-  const cross = createCross({ description, deadlineMs: limits.deadlineMs, cell })
+  const cross = createCross({ description, deadlineMs: limits.deadlineMs, cell: supervisor.cell })
   return {
     calls: createCalls({ permitted: { lent, description }, cross, door, tally }),
     health: () => {

@@ -1,24 +1,19 @@
-import { isDeepStrictEqual } from 'node:util'
-import { createBreaker } from './breaker.ts'
-import { pluginIsAway } from '../faults.ts'
-import type { Lender } from '../lend/lender.ts'
-import type { Limits } from './limits.ts'
 import type { Cell } from '../cell/cell.ts'
-import type { Description } from '../cell/wire.ts'
+import { pluginIsAway } from '../faults.ts'
+import type { Door } from './door.ts'
+import { keepAlive, type Alive, type Reviving } from './keep-alive.ts'
+import { restWhenQuiet } from './rest-when-quiet.ts'
 
-/** What a supervisor needs to bring a plugin back. */
-export interface SuperviseOptions {
+/** What a supervisor needs: the first cell, the way to others, and the door through which everybody comes. */
+export interface SuperviseOptions extends Reviving {
   readonly first: Cell
-  readonly open: () => Cell
-  readonly description: Description
-  readonly lent: Lender
-  readonly limits: Limits
+  readonly door: Pick<Door, 'inside' | 'passed'>
 }
 
-/** Keeps one cell of a plugin alive. */
+/** Keeps one cell of a plugin alive while anybody asks for it. */
 export interface Supervisor {
-  /** The cell that serves now; faults: plugin.is-away. */
-  cell(): Cell
+  /** The cell that serves, woken if it rests; faults: plugin.is-away. */
+  cell(): Promise<Cell>
   state(): SupervisedState
   lastStop(): string | undefined
   /** Ends the cell, and brings no other. */
@@ -32,69 +27,40 @@ export interface SupervisedState {
   readonly serves: boolean
 }
 
-interface State {
-  latest: Cell
-  serves: boolean
-  isStopped: boolean
-  backAt: number
-  restarts: number
-  lastStop: string | undefined
-  timer: NodeJS.Timeout | undefined
-}
-
-/** Starts a plugin again whenever its cell stops, later each time, until it is told to stop. */
-export function supervise(options: SuperviseOptions): Supervisor {
-  const { first: latest, description } = options
-  const begun = { serves: true, isStopped: false, backAt: 0, restarts: 0 }
-  const state: State = { latest, ...begun, lastStop: undefined, timer: undefined }
-  keepAlive(state, options)
+/** Starts a plugin again whenever its cell stops, and when it is asked for after a rest, until it is told to stop. */
+export function supervise({ first, door, ...reviving }: SuperviseOptions): Supervisor {
+  const { description, limits } = reviving
+  const alive: Alive = {
+    ...{ latest: first, serves: true, rests: false, isStopped: false, backAt: 0, restarts: 0 },
+    ...{ lastStop: undefined, timer: undefined },
+  }
+  const { wake } = keepAlive(alive, reviving)
+  const resting = restWhenQuiet({ door, rest: () => rest(alive), limits })
+  const serves = () => alive.serves && !alive.isStopped
   return {
-    cell: () => {
-      if (state.serves && !state.isStopped) return state.latest
-      const seconds = Math.ceil((state.backAt - Date.now()) / 1000)
+    cell: async () => {
+      if (alive.rests !== false) await (alive.rests === true ? wake() : alive.rests)
+      if (serves()) return alive.latest
+      const seconds = Math.ceil((alive.backAt - Date.now()) / 1000)
       throw pluginIsAway({ plugin: description.id, retryAfter: Math.max(1, seconds) })
     },
     state: () => ({
-      restarts: state.restarts,
-      memoryMb: Math.round(state.latest.memoryMb() ?? 0),
-      serves: state.serves && !state.isStopped,
+      restarts: alive.restarts,
+      memoryMb: alive.rests === true ? 0 : Math.round(alive.latest.memoryMb() ?? 0),
+      serves: serves(),
     }),
-    lastStop: () => state.lastStop,
+    lastStop: () => alive.lastStop,
     stop: async () => {
-      state.isStopped = true
-      clearTimeout(state.timer)
-      await state.latest.end('was stopped')
+      alive.isStopped = true
+      resting.stop()
+      clearTimeout(alive.timer)
+      await alive.latest.end('was stopped')
     },
   }
 }
 
-function keepAlive(state: State, { open, description, lent, limits }: SuperviseOptions): void {
-  const breaker = createBreaker(limits)
-  const watch = (cell: Cell) => void cell.ended.then(mourn)
-  watch(state.latest)
-
-  function mourn(reason: string): void {
-    if (state.isStopped) return
-    const backInMs = breaker.fail(Date.now())
-    const timer = setTimeout(revive, backInMs).unref()
-    Object.assign(state, { serves: false, backAt: Date.now() + backInMs, lastStop: reason, timer })
-    const facts = { reason, backInMs }
-    lent.log({ plugin: description.id, from: 'host', text: 'the host stopped', facts })
-  }
-
-  function revive(): void {
-    const cell = open()
-    Object.assign(state, { latest: cell, restarts: state.restarts + 1 })
-    watch(cell)
-    cell.described.then(
-      (told) => serve(cell, told),
-      () => undefined,
-    )
-  }
-
-  // A file that changed under a running plugin is an upgrade, which is loaded on purpose or not at all.
-  async function serve(cell: Cell, told: Description): Promise<void> {
-    if (isDeepStrictEqual(told, description)) state.serves = true
-    else await cell.end('declares something else than before')
-  }
+function rest(alive: Alive): void {
+  if (!alive.serves || alive.isStopped || alive.rests !== false) return
+  alive.rests = true
+  void alive.latest.end('rests')
 }

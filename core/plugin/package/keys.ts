@@ -1,4 +1,5 @@
 import {
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
@@ -25,6 +26,12 @@ export function publicKeyOf(pem: string): string {
   const { crv, x } = createPublicKey(createPrivateKey(pem)).export({ format: 'jwk' })
   if (crv !== 'Ed25519' || x === undefined) throw new TypeError('Not an Ed25519 key')
   return Buffer.from(x, 'base64url').toString('base64')
+}
+
+/** The first 32 characters of a public key's SHA-256 in groups of four: what two people compare by voice. */
+export function fingerprintOf(key: string): string {
+  const sum = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex')
+  return (sum.slice(0, 32).match(/.{4}/g) ?? []).join(' ')
 }
 
 /** Signs bytes; base64 of the 64 bytes of the signature. */

@@ -45,6 +45,8 @@ const OutcomeShape = z.strictObject({
 /** What a plugin answered, checked piece by piece; faults: plugin.failed. */
 export function readOutcome(plugin: string, answer: unknown): Outcome {
   const outcome = OutcomeShape.safeParse(answer)
+  if (outcome.data?.message && outcome.data.move === undefined)
+    throw pluginFailed({ plugin, message: 'not an outcome: words to the citizen go with a move' })
   if (outcome.success) return outcome.data
   throw pluginFailed({ plugin, message: `not an outcome: ${z.prettifyError(outcome.error)}` })
 }

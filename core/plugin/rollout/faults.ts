@@ -60,6 +60,12 @@ export const migrationFailed = defineFault<{ plugin: string; message: string }>(
   409,
 )
 
+/** The version was tried out and did not start. */
+export const didNotStart = defineFault<{ plugin: string; version: string; message: string }>(
+  'plugin.did-not-start',
+  409,
+)
+
 /** The host declares something else than the package said. */
 export const declaresOtherwise = defineFault<{ plugin: string; version: string }>(
   'plugin.declares-otherwise',

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import sql from 'sql-template-tag'
 import { auditing } from '../../audit/audit.ts'
 import { demandProof } from '../../identity/proof.ts'
 import type { Scope } from '../../operation/scope.ts'
+import { fingerprintOf } from '../package/keys.ts'
 import type { PublisherView } from './contract.ts'
 import { notAKey, unknownPublisher } from './faults.ts'
 
@@ -56,9 +56,4 @@ export async function distrust(scope: Scope, key: string): Promise<PublisherView
   const data = { fingerprint: fingerprintOf(key) }
   await store.rows(auditing(scope, { action: 'publisher.distrusted', data }))
   return listPublishers(scope)
-}
-
-function fingerprintOf(key: string): string {
-  const sum = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex')
-  return (sum.slice(0, 32).match(/.{4}/g) ?? []).join(' ')
 }

@@ -50,12 +50,12 @@ describe('a version is refused, and the one before goes on,', () => {
 describe('a version that does not start is refused, and the one before goes on,', () => {
   it('when it throws at start', async () => {
     const refused = await here.rollOut({ version: '2.0.4', first: `throw new Error('no')` })
-    expect(refused).toMatchObject({ state: 'refused', refused: { code: 'plugin.failed' } })
+    expect(refused).toMatchObject({ state: 'refused', refused: { code: 'plugin.did-not-start' } })
   })
 
   it('when it never becomes healthy', async () => {
     const refused = await here.rollOut({ version: '2.0.5', first: 'await new Promise(() => {})' })
-    expect(refused).toMatchObject({ state: 'refused', refused: { code: 'plugin.failed' } })
+    expect(refused).toMatchObject({ state: 'refused', refused: { code: 'plugin.did-not-start' } })
     expect(here.serving()).toBe('1.0.0')
   })
 })

@@ -9,8 +9,7 @@ afterAll(() => here.close())
 
 const table = {
   name: 'greetings',
-  sql: `create table parting.greeting (tenant_id uuid not null, words text);
-    insert into parting.greeting select id, 'ciao' from public.tenant where slug = 'town'`,
+  sql: 'create table parting.greeting (tenant_id uuid not null, words text)',
 }
 const first = { version: '1.0.0', differing: { migrations: [table] } }
 const narrowing = {
@@ -29,7 +28,7 @@ async function outline() {
       where n.nspname !~ '^pg_|^information_schema$' and c.relkind in ('r', 'S', 'v', 'i')
     union all select 'schema ' || nspname from pg_namespace where nspname !~ '^pg_'
     union all select 'function ' || oid::regprocedure from pg_proc where pronamespace in (select oid from pg_namespace where nspname !~ '^pg_|^information_schema$')
-    union all select 'role ' || rolname from pg_roles where rolname = 'dime_plugin_parting'
+    union all select 'role ' || rolname from pg_roles where rolname like 'dime_plugin_parting%'
     order by 1`)
   return rows
 }
@@ -50,6 +49,9 @@ describe('a plugin', () => {
   })
 
   it('gives its rows away as a file first, noted where they belong', async () => {
+    await here.city.owner.query(
+      `insert into parting.greeting select id, 'ciao' from tenant where slug = 'town'`,
+    )
     const file = await here.city.ask(here.paula(), 'plugins.export', { id: 'parting' })
     const told = JSON.parse(Buffer.from(file.bytes, 'base64').toString())
     expect(told.tenants).toMatchObject([

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../html.ts'
 import { addressOf, type Language, type View } from '../site.ts'
 
-const menu = ['', 'certificati', 'rifiuti', 'a-che-punto', 'area-personale']
+const menu = ['', 'servizi', 'certificati', 'rifiuti', 'a-che-punto', 'area-personale']
 const small = ['privacy', 'accessibilita']
 
 const words = {

@@ -1,6 +1,8 @@
-import { html, type Markup } from '../html.ts'
-import { addressOf, type Language, type Page } from '../site.ts'
+import { html } from '../html.ts'
+import { addressOf, type Page } from '../site.ts'
+import { service, waiting } from './embedded.ts'
 import { accessibility, privacy } from './notices.ts'
+import { cards, otherServices, residence, services, tari } from './services.ts'
 
 const home: Page = {
   slug: '',
@@ -13,9 +15,12 @@ const home: Page = {
   body: (language) =>
     html` <div class="search"><dime-search tenant="venezia" lang="${language}"></dime-search></div>
       <h2>${{ it: 'I servizi più richiesti', en: 'Most requested services' }[language]}</h2>
-      <ul class="cards">
-        ${[certificates, waste, personal].map((page) => card(page, language))}
-      </ul>
+      ${cards([certificates, residence, waste, tari], language)}
+      <p class="more">
+        <a href="${addressOf(services, language)}"
+          >${{ it: 'Altri servizi', en: 'Other services' }[language]}</a
+        >
+      </p>
       <h2>${{ it: 'Da sapere', en: 'Good to know' }[language]}</h2>
       <ul class="news">
         ${news.map((item) => html`<li>${item[language]}</li>`)}
@@ -82,32 +87,12 @@ const news = [
 /** The pages of the city's site. */
 export const pages: readonly Page[] = [
   home,
+  services,
   certificates,
   waste,
   track,
   personal,
+  ...otherServices,
   privacy,
   accessibility,
 ]
-
-function card(page: Page, language: Language): Markup {
-  return html`<li>
-    <h3><a href="${addressOf(page, language)}">${page.title[language]}</a></h3>
-    <p>${page.lead[language]}</p>
-  </li>`
-}
-
-function service(id: string, language: Language): Markup {
-  return html`<dime-service tenant="venezia" service="${id}" lang="${language}"
-    >${waiting(language)}</dime-service
-  >`
-}
-
-/** Shown until the element is there, and for good where scripts do not run. */
-function waiting(language: Language): Markup {
-  const text = {
-    it: 'Il servizio si sta aprendo. Se non compare, chiamaci allo 041041: lo facciamo insieme.',
-    en: 'The service is opening. If it does not appear, call 041041: we will do it together.',
-  }
-  return html`<p class="waiting">${text[language]}</p>`
-}

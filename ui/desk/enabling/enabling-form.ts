@@ -4,8 +4,14 @@ import type { EnablingSave, EnablingView } from '../../../core/plugin/enabling/c
 import { isoDay } from '../../kit/dates.ts'
 import { Asked, DeskPart, Overtaken } from '../parts/care.ts'
 import { answersOf, faultOf, formEnd, line } from '../parts/form.ts'
-import { enablingStyle, permissionList, settingField } from './enabling-parts.ts'
-import { beginningOf, givenSettings } from './given.ts'
+import {
+  enablingStyle,
+  permissionList,
+  settingField,
+  settingsRead,
+  spoken,
+} from './enabling-parts.ts'
+import { beginningOf, givenSettings, oddNumbers } from './given.ts'
 import './switch-off.ts'
 import './take-back.ts'
 import { say } from './words.ts'
@@ -20,6 +26,7 @@ export class EnablingForm extends DeskPart {
 
   @property({ attribute: false }) declare view: EnablingView
   @state() private over: 'off' | 'back' | null = null
+  @state() private odd: ReturnType<typeof oddNumbers> = []
   private readonly asked = new Asked<EnablingView>(this)
   private readonly overtaken = new Overtaken<EnablingView>(this)
 
@@ -30,6 +37,8 @@ export class EnablingForm extends DeskPart {
   private async save(event: Event): Promise<void> {
     const answers = answersOf(event)
     const { view, place } = this
+    this.odd = oddNumbers(answers, view.settings)
+    if (this.odd.length > 0) return this.lead('[aria-invalid]')
     const { client, told } = this.desk
     const save: EnablingSave = {
       ...place,
@@ -64,9 +73,16 @@ export class EnablingForm extends DeskPart {
     return html`<fieldset>
       <legend><h2>${say(this).settings}</h2></legend>
       <div class="questions">
-        ${settings.map((one) => settingField(this, one, faultOf(this.asked, one.name)))}
+        ${settings.map((one) => settingField(this, one, this.fault(one)))}
       </div>
     </fieldset>`
+  }
+
+  private fault(setting: EnablingView['settings'][number]): string | null {
+    const { name, min, max } = setting
+    return this.odd.includes(setting)
+      ? say(this).numberWanted(spoken(this, min), spoken(this, max))
+      : faultOf(this.asked, name)
   }
 
   private days() {
@@ -86,7 +102,7 @@ export class EnablingForm extends DeskPart {
     const words = say(this)
     const { view } = this
     const isOn = view.state === 'on' || view.state === 'coming'
-    return html`<div class="row">
+    return html`<div class="row also">
       ${
         isOn
           ? html`<button class="button" type="button" @click=${() => (this.over = 'off')}>
@@ -132,8 +148,8 @@ export class EnablingForm extends DeskPart {
     const words = say(this)
     const { view, asked, clash } = this
     if (!view.may.edit)
-      return html`${permissionList(this, view)}
-        <p class="quiet">${words.readOnly}</p>`
+      return html`<p class="quiet">${words.readOnly}</p>
+        ${permissionList(this, view)} ${settingsRead(this, view)}`
     const verb = view.state === 'on' ? words.save : words.turnOn
     return html`<form class="fields narrow" novalidate @submit=${this.save}>
         ${permissionList(this, view)} ${this.settings()} ${this.days()}

@@ -16,11 +16,28 @@ export const enablingStyle = [
       display: grid;
       grid-template-columns: minmax(0, 420px);
     }
+    legend > h2 {
+      margin-bottom: 6px;
+    }
+    .asked {
+      max-width: 680px;
+      margin-bottom: 14px;
+    }
+    .also {
+      margin-top: 12px;
+    }
+    dime-hearings {
+      display: block;
+      margin-top: 28px;
+    }
     .asks .tick {
       max-width: 68ch;
     }
     .facts {
       max-width: 90ch;
+    }
+    .plainlist > li {
+      padding: 2px 0;
     }
     .facts + .facts {
       margin-top: 14px;

@@ -1,4 +1,5 @@
 import type { EnablingSave, EnablingView } from '../../../core/plugin/enabling/contract.ts'
+import { isoDay } from '../../kit/dates.ts'
 import type { Answers } from '../parts/answers.ts'
 
 type Given = EnablingSave['settings']
@@ -15,11 +16,29 @@ export function givenSettings(answers: Answers, settings: EnablingView['settings
   )
 }
 
-function typed(kind: EnablingView['settings'][number]['kind'], text: string) {
-  if (kind === 'number') return Number(text.replace(',', '.'))
-  return kind === 'yes-no' ? text === 'true' : text
+/** The settings that want a number and got none, or one that is too small or too large. */
+export function oddNumbers(answers: Answers, settings: EnablingView['settings']) {
+  return settings.filter(({ name, kind, min, max }) => {
+    const text = answers.text(`setting-${name}`)
+    if (kind !== 'number' || text === '') return false
+    const number = typed(kind, text)
+    return typeof number !== 'number' || number < (min ?? number) || number > (max ?? number)
+  })
 }
 
-/** The instant at which a day begins here; nothing for no day. */
-export const beginningOf = (day: string): string | null =>
-  day === '' ? null : new Date(`${day}T00:00`).toISOString()
+function typed(kind: EnablingView['settings'][number]['kind'], text: string) {
+  if (kind === 'yes-no') return text === 'true'
+  const number = Number(text.replace(',', '.'))
+  // What is no number is sent as it was written: the kernel says so in words.
+  return kind === 'number' && !Number.isNaN(number) ? number : text
+}
+
+const hour = 3_600_000
+
+/** The instant at which a day begins in Rome, wherever the reader is; nothing for no day. */
+export function beginningOf(day: string): string | null {
+  if (day === '') return null
+  const [summer, winter] = [2, 1].map((ahead) => new Date(Date.parse(day) - ahead * hour))
+  const begins = summer && isoDay(summer) === day ? summer : winter
+  return begins?.toISOString() ?? null
+}

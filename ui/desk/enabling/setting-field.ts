@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { EnablingView } from '../../../core/plugin/enabling/contract.ts'
+import { languageOf } from '../../kit/words.ts'
 import { line, select, tick } from '../parts/form.ts'
 import { say } from './words.ts'
 
 type Setting = EnablingView['settings'][number]
 
-const types = { text: 'text', number: 'number', address: 'url', secret: 'password' } as const
+const types = { text: 'text', address: 'url', secret: 'password' } as const
+
+const longest = 300
 
 /** One setting of an area; a secret that is set can be changed or taken away, never read. */
 export function settingField(
@@ -17,7 +20,7 @@ export function settingField(
   const { kind, name, label, hint, isOptional, value, options } = setting
   const id = `setting-${name}`
   const asked = { id, label, hint, isOptional, fault }
-  const told = value === null ? '' : String(value)
+  const told = spoken(host, value)
   if (kind === 'yes-no')
     return select(host, {
       ...asked,
@@ -32,15 +35,23 @@ export function settingField(
     const choices = options.map((option) => [option.value, option.label] as const)
     return select(host, { ...asked, value: told, choices: [['', words.chooseNothing], ...choices] })
   }
-  if (kind !== 'secret')
-    return line(host, { ...asked, value: told, type: types[kind], most: setting.max ?? 300 })
+  if (kind === 'number') return line(host, { ...asked, value: told, mode: 'decimal', most: 20 })
+  const most = setting.max ?? longest
+  if (kind !== 'secret') return line(host, { ...asked, value: told, type: types[kind], most })
   const secret = { ...asked, value: '', type: types.secret, autocomplete: 'new-password' as const }
   return html`<div>
-    ${line(host, { ...secret, hint: setting.isSet ? words.secretSet : hint, most: setting.max ?? 300 })}
+    ${line(host, { ...secret, hint: setting.isSet ? words.secretSet : hint, most })}
     ${
       setting.isSet && isOptional
         ? tick({ id: `forget-${name}`, label: words.forgetSecret, isOn: false })
         : nothing
     }
   </div>`
+}
+
+/** What is set, as the reader writes it. */
+export function spoken(host: Element, value: Setting['value']): string {
+  if (value === null) return ''
+  const isItalian = languageOf(host) === 'it'
+  return typeof value === 'number' && isItalian ? String(value).replace('.', ',') : String(value)
 }

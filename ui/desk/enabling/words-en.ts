@@ -48,8 +48,8 @@ export const say: typeof italian = {
   secretSet: 'It is set, and is not shown again: write here only to change it.',
   forgetSecret: 'Take it away',
   when: 'When',
-  from: 'From day',
-  until: 'Until day',
+  from: 'First day it is on',
+  until: 'Day it goes off',
   fromHint: 'Empty: at once.',
   untilHint: 'Empty: without end.',
   yes: 'Yes',
@@ -83,4 +83,35 @@ export const say: typeof italian = {
       ? 'No requests under way here.'
       : counted(count, 'request under way here.', 'requests under way here.'),
   readOnly: 'You may look: whoever manages this office decides.',
+  missingWhy:
+    'The version that is live uses it: until you accept, what needs it stops here and says so.',
+  notSet: 'not set',
+  isSecret: 'set, never shown',
+  hearings: 'Events that the area could not hear',
+  hearingsHint:
+    'They are told again by themselves, a little later each time. Those left aside wait for somebody to decide.',
+  hearing: {
+    ticket: 'Request',
+    event: 'What happened',
+    tries: 'Tries',
+    why: 'What went wrong',
+    act: 'What to do',
+  },
+  events: {
+    'ticket.opened': 'it came in',
+    'ticket.moved': 'it moved on',
+    'ticket.noted': 'there is a new note',
+    'ticket.document-issued': 'a document was issued',
+  },
+  isAside: 'left aside',
+  again: 'Tell again',
+  againOf: (ticket: string) => `Tell again: ${ticket}`,
+  giveUp: 'Give up',
+  giveUpOf: (ticket: string) => `Give up: ${ticket}`,
+  giveUpTitle: (ticket: string) => `Give up the event of request ${ticket}?`,
+  giveUpBody:
+    'The area will never know of it, and this cannot be undone. The request stays as it is.',
+  toldAgain: 'The event is being told again.',
+  givenUp: 'The area will not know of this event.',
+  numberWanted: (least: string, most: string) => `Write a number from ${least} to ${most}.`,
 }

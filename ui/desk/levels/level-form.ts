@@ -64,6 +64,7 @@ export const levelFormStyle = css`
   .term {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    align-items: end;
     gap: 12px;
     max-width: 460px;
   }

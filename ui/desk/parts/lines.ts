@@ -8,7 +8,7 @@ export interface Line extends Question {
   readonly autocomplete?: AutoFill
   readonly isFirst?: boolean
   readonly most?: number
-  readonly mode?: 'numeric'
+  readonly mode?: 'numeric' | 'decimal'
 }
 
 /** A labelled line to write in. */

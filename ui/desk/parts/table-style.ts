@@ -25,6 +25,9 @@ export const tableStyle = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  .table .button {
+    white-space: nowrap;
+  }
   .table :is(td, th):first-child {
     padding-inline-start: 8px;
   }

@@ -128,10 +128,7 @@ export const conditionStyle = css`
     grid-template-columns: repeat(auto-fit, minmax(min(160px, 100%), 1fr));
   }
   .reading {
-    position: sticky;
-    bottom: 0;
     padding: 8px 0;
-    background: var(--paper);
   }
   .reads {
     padding: 10px 12px;

@@ -10,6 +10,11 @@ export interface CareRoom {
 
 /** The rooms in which the organisation is looked after. */
 export const careRooms: Readonly<Record<CareView, CareRoom>> = {
+  rankings: {
+    bring: () => import('../rankings/rankings-room.ts'),
+    draw: (desk, open) =>
+      html`<dime-rankings-room .desk=${desk} .open=${open}></dime-rankings-room>`,
+  },
   levels: {
     bring: () => import('../levels/levels-room.ts'),
     draw: (desk, open) => html`<dime-levels-room .desk=${desk} .open=${open}></dime-levels-room>`,

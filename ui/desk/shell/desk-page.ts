@@ -82,6 +82,8 @@ export class DeskPage extends LitElement {
     if (!desk || !me || !told || desk !== this.desk) return
     this.desk = renewDesk(desk, me)
     desk.told.tell({ text: told })
+    // What is open was read with the roles of before: every part reads again what it may.
+    desk.events.tell({ kind: 'live.resumed', id: '', at: '' })
   }
 
   private choose({ detail }: CustomEvent<Partial<Settings>>): void {

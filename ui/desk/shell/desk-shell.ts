@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { listen } from '../../kit/live.ts'
-import { DayWatch } from './day-watch.ts'
+import { CallsWatch, DayWatch } from './watches.ts'
 import { DeskPart } from './desk-part.ts'
 import './overlays.ts'
 import type { Overlays } from './overlays.ts'
@@ -22,6 +22,7 @@ export class DeskShell extends DeskPart {
   @state() private isOffline = !navigator.onLine
   @query('dime-overlays') declare private overlays: Overlays | null
   private readonly calls = new DayWatch(this, () => this.desk)
+  private readonly rankings = new CallsWatch(this, () => this.desk)
 
   protected override begin() {
     const { client, events, keyboard, navigator } = this.desk
@@ -34,7 +35,8 @@ export class DeskShell extends DeskPart {
   }
 
   protected override keys() {
-    return pageKeys(this, this.desk, () => this.showKeys())
+    const { desk, rankings } = this
+    return pageKeys(this, desk, { rooms: rankings.rooms, showKeys: () => this.showKeys() })
   }
 
   private showKeys(): void {
@@ -50,12 +52,13 @@ export class DeskShell extends DeskPart {
 
   override render() {
     const { desk, calls, settings, isOffline } = this
+    const { rooms } = this.rankings
     const { day } = calls
     const route = desk.navigator.now()
     const showKeys = () => this.showKeys()
     return html`${frame(
         this,
-        { desk, route, day: day.value, isOffline, showKeys },
+        { desk, route, rooms, day: day.value, isOffline, showKeys },
         room(desk, route, day),
       )}<dime-overlays .desk=${desk} .settings=${settings}></dime-overlays>`
   }

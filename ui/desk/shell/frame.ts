@@ -4,12 +4,13 @@ import { barStyle } from './bar-style.ts'
 import { deskStyle } from './desk-style.ts'
 import './emergency-banner.ts'
 import { rail, railStyle } from './rail.ts'
-import type { Route } from './route.ts'
+import type { Route, View } from './route.ts'
 import { say } from './words.ts'
 
 /** What the frame around a room shows. */
 export interface FrameState extends BarState {
   readonly route: Route
+  readonly rooms: readonly View[]
 }
 
 /** Bar and rail around a room; the first key leads past them. */
@@ -25,7 +26,7 @@ export function frame(host: Element, state: FrameState, content: unknown) {
     <div class="top">
       ${bar(host, state)}<dime-emergency-banner .desk=${state.desk}></dime-emergency-banner>
     </div>
-    ${rail(host, state.desk, state.route.view)}
+    ${rail(host, state.desk, { view: state.route.view, rooms: state.rooms })}
     <main id="room" tabindex="-1">${content}</main>`
 }
 

@@ -1,12 +1,12 @@
 import type { Desk } from './desk.ts'
 import type { Keystroke } from './keystrokes.ts'
 import type { View } from './route.ts'
-import { roomsOf } from './task-room.ts'
 import { say } from './words.ts'
 
 const letters: readonly (readonly [string, View])[] = [
   ['g o', 'now'],
   ['g p', 'tickets'],
+  ['g g', 'rankings'],
   ['g s', 'sheets'],
   ['g e', 'people'],
   ['g l', 'levels'],
@@ -23,15 +23,20 @@ const letters: readonly (readonly [string, View])[] = [
   ['g m', 'account'],
 ]
 
+/** Where keys lead. */
+export interface PageKeys {
+  readonly rooms: readonly View[]
+  readonly showKeys: () => void
+}
+
 /** The keys that work in every room. */
-export function pageKeys(host: Element, desk: Desk, showKeys: () => void): Keystroke[] {
+export function pageKeys(host: Element, desk: Desk, { rooms, showKeys }: PageKeys): Keystroke[] {
   const words = say(host)
-  const open = roomsOf(desk.me)
-  const mine = letters.filter(([, view]) => open.includes(view))
-  const rooms = mine.map(([keys, view]) => ({
+  const mine = letters.filter(([, view]) => rooms.includes(view))
+  const leading = mine.map(([keys, view]) => ({
     keys,
     does: words.goTo(words[view]),
     run: () => desk.navigator.go({ view, id: null }),
   }))
-  return [...rooms, { keys: '?', does: words.thisList, run: showKeys }]
+  return [...leading, { keys: '?', does: words.thisList, run: showKeys }]
 }

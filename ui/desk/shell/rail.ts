@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit'
 import { drawn } from '../../kit/icon.ts'
 import type { Desk } from './desk.ts'
 import { isCare, pathOf, type View } from './route.ts'
-import { roomsOf } from './task-room.ts'
 import { say } from './words.ts'
 
 const drawings: Readonly<Record<View, string>> = {
@@ -10,6 +9,7 @@ const drawings: Readonly<Record<View, string>> = {
   tickets: 'M4 5h16v14H4zM4 13h5l1 3h4l1-3h5',
   sheets: 'M5 4h10a4 4 0 0 1 4 4v12H8a3 3 0 0 1-3-3zM5 17a3 3 0 0 1 3-3h11',
   people: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM4 21a8 8 0 0 1 16 0',
+  rankings: 'M3 20v-6h6M9 20V6h6v14M15 11h6v9M2 20h20',
   levels: 'M4 19a9 9 0 1 1 16 0M12 14l4-5M12 15a1 1 0 1 0 0-2 1 1 0 0 0 0 2z',
   services: 'M4 7h6v6H4zM14 11h6v6h-6zM10 10h2v4h2M4 19h16',
   enabling: 'M8 4v4M16 4v4M6 8h12v5a6 6 0 0 1-12 0zM12 19v3',
@@ -23,19 +23,26 @@ const drawings: Readonly<Record<View, string>> = {
   keys: 'M8 20a5 5 0 1 0 0-10 5 5 0 0 0 0 10zM12 11l8-8M16 7l3 3',
   audit: 'M12 3l8 3v6c0 5-4 8-8 9-4-1-8-4-8-9V6zM9 12l2 2 4-4',
   platform: 'M3 21h18M5 21V8l6-4v17M11 10h8v11M8 10v.01M8 14v.01M15 14v.01M15 17v.01',
-  plugins: 'M10 4a2 2 0 0 1 4 0v2h4v4h2a2 2 0 0 1 0 4h-2v6h-6v-2a2 2 0 0 0-4 0v2H4v-6h2a2 2 0 0 0 0-4H4V6h6z',
+  plugins:
+    'M10 4a2 2 0 0 1 4 0v2h4v4h2a2 2 0 0 1 0 4h-2v6h-6v-2a2 2 0 0 0-4 0v2H4v-6h2a2 2 0 0 0 0-4H4V6h6z',
   account: '',
 }
 
+/** Where a worker is, and the rooms that they are shown. */
+export interface RailState {
+  readonly view: View
+  readonly rooms: readonly View[]
+}
+
 /** The rooms of this worker, the present one marked; a line parts serving from looking after. */
-export function rail(host: Element, desk: Desk, view: View) {
+export function rail(host: Element, desk: Desk, { view, rooms }: RailState) {
   const words = say(host)
   const go = (to: View) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     desk.navigator.go({ view: to, id: null })
   }
-  const shown = roomsOf(desk.me).filter((each) => each !== 'account')
+  const shown = rooms.filter((each) => each !== 'account')
   const first = shown.find(isCare)
   return html`<nav class="rail" aria-label=${words.rooms}>
     ${shown.map(

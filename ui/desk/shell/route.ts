@@ -3,6 +3,7 @@ export const workViews = ['now', 'tickets', 'sheets', 'people'] as const
 
 /** The rooms in which the organisation is looked after; each is loaded when it is first entered. */
 export const careViews = [
+  'rankings',
   'levels',
   'services',
   'enabling',

@@ -17,6 +17,7 @@ const opens: Readonly<Record<View, (me: Ruled) => boolean>> = {
   tickets: (me) => hasQueue(me) || may(me, 'read', 'ticket'),
   sheets: (me) => may(me, 'search', 'sheet'),
   people: (me) => may(me, 'search', 'person'),
+  rankings: hasQueue,
   // Whoever watches how it goes, and whoever answers for what is promised and for who does the work.
   levels: (me) => may(me, 'read', 'statistics') || may(me, 'edit', 'service'),
   services: (me) => may(me, 'read', 'office'),
@@ -38,6 +39,10 @@ export const roomOf = (role: string): View => rooms[role] ?? 'tickets'
 
 /** The rooms in which a worker has something to do. */
 export const roomsOf = (me: Ruled): readonly View[] => views.filter((view) => opens[view](me))
+
+/** The rooms that a worker is shown: that of rankings only where one of their offices has a call. */
+export const roomsShown = (me: Ruled, hasCalls: boolean): readonly View[] =>
+  roomsOf(me).filter((view) => view !== 'rankings' || hasCalls)
 
 /** The room in which a worker begins: that of the first role, if it is open, else the first that is. */
 export function homeOf(me: Me): View {

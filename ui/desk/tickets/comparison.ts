@@ -68,4 +68,23 @@ export const comparisonStyle = css`
     background: var(--warn-wash);
     color: var(--warn-ink);
   }
+  /* Too narrow for three columns: what is compared stands above the two. */
+  @media (max-width: 519px) {
+    .both tr {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      padding-bottom: 4px;
+      border-bottom: 1px solid var(--hair);
+    }
+    .both :is(th, td) {
+      padding: 2px 8px;
+      border: 0;
+    }
+    .both :is(tbody th, thead td) {
+      grid-column: 1 / -1;
+    }
+    .both thead td {
+      display: none;
+    }
+  }
 `

@@ -24,6 +24,9 @@ export const filterBarStyle = [
     .field {
       margin: 0;
     }
+    .pairs > .field:last-child {
+      grid-column: 1 / -1;
+    }
     .kept {
       display: flex;
       flex-wrap: wrap;

@@ -35,7 +35,7 @@ const rowStyle = css`
     cursor: pointer;
   }
   .rows li:hover {
-    background: var(--hair);
+    background: var(--blue-wash);
   }
   .ticket:focus-visible {
     outline-offset: -3px;

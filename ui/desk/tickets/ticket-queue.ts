@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html, nothing, type PropertyValues } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { TicketRow } from '../../kit/contract.ts'
 import { Asked, DeskPart } from '../parts/care.ts'
@@ -34,6 +34,11 @@ export class TicketQueue extends DeskPart {
       if (kind.startsWith('ticket.') || kind === 'live.resumed') void this.source.refresh()
     }
     return [this.desk.events.hear(hear)]
+  }
+
+  // With other roles another list: none of its rows may stay, not even as one that has gone.
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.get('desk')) void this.source.load()
   }
 
   protected override keys() {

@@ -48,7 +48,7 @@ function coming(host: Element, { coming: happenings }: TicketView) {
   return happenings.map(
     ({ label, at }) =>
       html`<div class="even">
-        <span>${label}</span><span class="quiet num">${shortDay(at, languageOf(host))}</span>
+        <span>${label}</span><span class="quiet num day">${shortDay(at, languageOf(host))}</span>
       </div>`,
   )
 }
@@ -85,6 +85,9 @@ function seen(host: Element, { seenBy }: TicketView) {
 }
 
 const look = css`
+  .day {
+    white-space: nowrap;
+  }
   section {
     margin-top: 18px;
   }

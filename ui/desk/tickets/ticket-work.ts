@@ -45,9 +45,13 @@ export class TicketWork implements ReactiveController {
     await this.load()
   }
 
-  /** Reads the ticket again. */
+  /** Reads the ticket again; what may be read no more does not stay on show. */
   async load(): Promise<void> {
     await this.read.ask(this.desk().client.read('tickets.read', { id: this.id }))
+    const { problem } = this.read
+    if (!problem || ![403, 404].includes(problem.status)) return
+    this.read.value = null
+    this.host.requestUpdate()
   }
 
   /** Keeps what is being written. */

@@ -20,7 +20,7 @@ export interface Flow {
 export function createFlow(host: Element, { view, session }: FlowSubject, ears: FlowEars): Flow {
   const shelf = createShelf(sessionStorage, session.tenant, view.id)
   const client = session.client(host)
-  const calm = { faults: [], problem: null, isSending: false }
+  const calm = { faults: [], problem: null, isSending: false, isWaiting: false }
   const unsent = { receipt: null, ticket: null, hasPaper: false }
   let standing: Standing = { ...calm, ...unsent, draft: shelf.read() ?? emptyDraft() }
   const become = (change: Partial<Standing>) => {

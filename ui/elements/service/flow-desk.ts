@@ -15,7 +15,7 @@ export interface FlowEars {
 /** What changes while a flow goes on. */
 export type Standing = Pick<
   FlowState,
-  'draft' | 'faults' | 'problem' | 'isSending' | 'receipt' | 'ticket' | 'hasPaper'
+  'draft' | 'faults' | 'problem' | 'isSending' | 'isWaiting' | 'receipt' | 'ticket' | 'hasPaper'
 >
 
 /** What the moves of a flow work with. */

@@ -4,17 +4,25 @@ import { ticketByCode, ticketById } from '../ticket/source.ts'
 import { emptyDraft } from './draft.ts'
 import type { FlowDesk } from './flow-desk.ts'
 import { privacyField, type FlowMoves } from './flow-state.ts'
+import { createResend, type Resend } from './resend.ts'
 import { stepAsking, toQuestions } from './steps.ts'
 import { levelNeeded, submissionOf } from './submission.ts'
 import { answersOn, faultsOn, write } from './written.ts'
 
+type Turn = (page: number) => void
+
+const unhindered = { problem: null, isWaiting: false }
+
 /** What can be done in a flow. */
 export function createMoves(desk: FlowDesk): FlowMoves {
   const { host, ears, state, keep, become, clear } = desk
+  const resend = createResend(() => host.isConnected && void sendAll())
   const turn = (page: number) => {
-    keep({ ...state().draft, step: page }, { faults: [], problem: null })
+    resend.stop()
+    keep({ ...state().draft, step: page }, { ...unhindered, faults: [] })
     ears.turned()
   }
+  const sendAll = () => send(desk, turn, resend)
   return {
     accept: (hasAccepted) => keep({ ...state().draft, hasAccepted }, { faults: [] }),
     answer(field, answer) {
@@ -27,7 +35,11 @@ export function createMoves(desk: FlowDesk): FlowMoves {
     next: () => next(desk, turn),
     goTo: turn,
     lead: (question) => ears.lead(question),
-    send: () => void send(desk, turn),
+    send: () => void sendAll(),
+    wait: () => {
+      resend.stop()
+      become({ isWaiting: false })
+    },
     signIn() {
       const { session, view } = state()
       void session.signIn(Math.max(1, levelNeeded(view)), languageOf(host))
@@ -41,7 +53,7 @@ export function createMoves(desk: FlowDesk): FlowMoves {
   }
 }
 
-function next({ host, ears, state, become }: FlowDesk, turn: (page: number) => void): void {
+function next({ host, ears, state, become }: FlowDesk, turn: Turn): void {
   const { draft, steps, session } = state()
   const step = steps[draft.step - 1]
   const accepted = draft.hasAccepted ? [] : [{ field: privacyField, message: '' }]
@@ -53,31 +65,35 @@ function next({ host, ears, state, become }: FlowDesk, turn: (page: number) => v
   ears.faulted()
 }
 
-async function send(desk: FlowDesk, turn: (page: number) => void): Promise<void> {
+async function send(desk: FlowDesk, turn: Turn, resend: Resend): Promise<void> {
   const { host, ears, state, become, clear } = desk
   const { client, view, draft, session } = state()
-  become({ isSending: true, problem: null })
+  become({ isSending: true })
   try {
     const submission = submissionOf(view, draft, session.me)
     const receipt = await client.write('tickets.submit', submission, { key: draft.key })
     const { id, code } = receipt
     clear()
-    become({ receipt, ticket: session.me ? ticketById(client, id) : ticketByCode(client, code) })
+    resend.stop()
+    become({
+      ...unhindered,
+      receipt,
+      ticket: session.me ? ticketById(client, id) : ticketByCode(client, code),
+    })
     ears.turned()
     tell(host, { tenant: client.tenant, service: view.id, code })
   } catch (cause) {
-    refused(desk, problemOf(cause), turn)
+    const problem = problemOf(cause)
+    if (resend.after(problem)) return become({ problem, isWaiting: true })
+    become(unhindered)
+    refused(desk, problem, turn)
   } finally {
     become({ isSending: false })
   }
 }
 
 /** Goes to the first question that the kernel did not like; else says why right here. */
-function refused(
-  { state, become, ears }: FlowDesk,
-  problem: Problem,
-  turn: (page: number) => void,
-) {
+function refused({ state, become, ears }: FlowDesk, problem: Problem, turn: Turn) {
   // Whose mandate ended is asked again for whom, with the reason: it is no fault of the answers.
   if (problem.code === 'mandate.not-standing') return
   const faults = toQuestions(problem.errors)

@@ -18,6 +18,8 @@ export interface FlowState {
   readonly faults: readonly FieldFault[]
   readonly problem: Problem | null
   readonly isSending: boolean
+  /** The service is away: the request is sent by itself when it is back. */
+  readonly isWaiting: boolean
   readonly receipt: Receipt | null
   /** The ticket that the receipt is for. */
   readonly ticket: TicketSource | null
@@ -34,6 +36,8 @@ export interface FlowMoves {
   /** Leads into a question. */
   lead(field: string): void
   send(): void
+  /** Does not send by itself what could not be sent. */
+  wait(): void
   signIn(): void
   /** Takes note of how the ticket stands. */
   heard(ticket: TicketView): void

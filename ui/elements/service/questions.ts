@@ -3,6 +3,7 @@ import { errorSummary } from '../../kit/error-summary.ts'
 import type { Answer } from '../../kit/form/answers.ts'
 import { forWhom } from './for-whom.ts'
 import type { FlowMoves, FlowState } from './flow-state.ts'
+import { stepTitle } from './step-title.ts'
 import type { Step } from './steps.ts'
 import { serviceWords } from './words.ts'
 import { answersOn } from './written.ts'
@@ -17,7 +18,7 @@ export function questionsPage(host: Element, flow: FlowState, go: FlowMoves): Te
     go.next()
   }
   return html`<form novalidate @submit=${submit}>
-    <h3 tabindex="-1" class="title">${spoken.topics[step.topic]}</h3>
+    <h3 tabindex="-1" class="title">${stepTitle(host, flow.steps, step)}</h3>
     ${errorSummary(host, flow.faults, (field) => go.lead(field))} ${person(host, flow, step)}
     ${form(flow, step, go)}
     <div class="foot">

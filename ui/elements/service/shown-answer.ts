@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { FieldView } from '../../kit/contract.ts'
-import { plainDay } from '../../kit/dates.ts'
+import { fullDay } from '../../kit/dates.ts'
 import { linesIn } from '../../kit/form/figures.ts'
 import { photosIn, placeIn, type Answer } from '../../kit/form/answers.ts'
 import type { Choice } from '../../kit/form/choices.ts'
@@ -28,13 +28,14 @@ export function shownAnswer(
   if (typeof answer !== 'string') return pictures(answer)
   if (field.kind === 'amount') return `${answer.replace('€', '').trim()} €`
   if (field.kind === 'several') return linesIn(answer).map((line) => html`<div>${line}</div>`)
-  if (field.kind === 'date') return plainDay(answer, languageOf(host))
+  if (field.kind === 'date') return fullDay(answer, languageOf(host))
+  if (field.check && field.check !== 'email') return answer.toUpperCase()
   return field.kind === 'choice' ? labelOf(field.options, answer) : answer
 }
 
 function pictures(answer: Answer): TemplateResult {
   const likenesses = photosIn(answer).map(({ likeness, name }) =>
-    likeness ? html`<img src=${likeness} alt=${name} />` : html`<span>${name}</span>`,
+    likeness ? html`<img src=${likeness} alt=${name} />` : html`<div>${name}</div>`,
   )
   return html`<div class="row">${likenesses}</div>`
 }

@@ -42,8 +42,20 @@ describe('parting questions into steps', () => {
     const steps = stepsOf([...fields, question('e', { when: { field: 'd', is: ['x'] } })], contact)
     expect(steps[0]?.fields).toHaveLength(5)
   })
+})
 
-  it('asks whom we know about themselves first', () => {
+describe('the pages of questions', () => {
+  it('count no question that is only asked after an answer', () => {
+    const when = { field: 'a', is: ['x'] }
+    const fields = [question('a'), question('b', { when }), question('c', { when })]
+    const steps = stepsOf(
+      [...fields, ...['d', 'e', 'f', 'g'].map((name) => question(name))],
+      contact,
+    )
+    expect(steps.map((step) => step.fields.length)).toEqual([6, 1, 1])
+  })
+
+  it('begin with whom we know', () => {
     expect(topics(stepsOf([question('a')], { ...contact, topic: 'you' }))).toEqual([
       'you',
       'request',

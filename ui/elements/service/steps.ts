@@ -57,7 +57,12 @@ function withQuestion(pages: readonly Step[], field: FieldView): Step[] {
   return [...pages.slice(0, -1), { ...page, fields: [...page.fields, field] }]
 }
 
-function fits(page: Step, { when }: FieldView): boolean {
-  const isFollowUp = page.fields.some(({ name }) => name === when?.field)
-  return isFollowUp || page.fields.length < mostOnAPage
+// What is only asked after an answer stands beside its question, and takes no place of its own.
+function fits(page: Step, field: FieldView): boolean {
+  const onTheirOwn = page.fields.filter((each) => !isFollowUp(page, each))
+  return isFollowUp(page, field) || onTheirOwn.length < mostOnAPage
+}
+
+function isFollowUp(page: Step, { when }: FieldView): boolean {
+  return page.fields.some(({ name }) => name === when?.field)
 }

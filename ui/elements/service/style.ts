@@ -123,7 +123,7 @@ const flow = css`
   .part .button {
     padding-inline: 0;
   }
-  .part .row {
+  .part > .row {
     min-height: 52px;
     flex-wrap: nowrap;
   }

@@ -59,6 +59,7 @@ const it = {
   tooLowWhy:
     'Attiva il codice usa e getta presso il tuo gestore SPID, oppure entra con la carta d’identità elettronica. Quello che hai scritto è qui.',
   checkAll: 'Controlla che sia tutto giusto',
+  part: (title: string, place: number, of: number) => `${title}, ${place} di ${of}`,
   edit: 'Modifica',
   editPart: (part: string) => `Modifica: ${part}`,
   none: 'Nessuna risposta',
@@ -69,6 +70,10 @@ const it = {
     'Quello che confermi vale come dichiarazione: chi dichiara il falso ne risponde (artt. 46, 47 e 76 del D.P.R. 445/2000).',
   send: 'Conferma e invia',
   sending: 'Invio in corso…',
+  awayKept:
+    'Torna fra poco. Quello che hai scritto è al sicuro, e parte da solo appena il servizio torna: basta tenere aperta la pagina.',
+  awayStop: 'Non mandarla da sola',
+  awayOpens: 'Torna fra poco: la pagina si apre da sola.',
   notSent: 'Non è partita due volte: riprova con tranquillità.',
   received: 'Abbiamo ricevuto la tua richiesta',
   code: 'Il tuo codice',
@@ -138,6 +143,7 @@ const en: typeof it = {
   tooLowWhy:
     'Turn on the one-time code with your SPID provider, or use your electronic identity card. What you wrote is here.',
   checkAll: 'Check that all is right',
+  part: (title, place, of) => `${title}, ${place} of ${of}`,
   edit: 'Change',
   editPart: (part) => `Change: ${part}`,
   none: 'No answer',
@@ -148,6 +154,10 @@ const en: typeof it = {
     'What you confirm counts as a declaration: whoever declares what is false answers for it (arts. 46, 47 and 76, D.P.R. 445/2000).',
   send: 'Confirm and send',
   sending: 'Sending…',
+  awayKept:
+    'It will be back soon. What you wrote is safe, and is sent by itself as soon as the service is back: just keep the page open.',
+  awayStop: 'Do not send it by itself',
+  awayOpens: 'It will be back soon: the page opens by itself.',
   notSent: 'It was not sent twice: feel free to try again.',
   received: 'We have received your request',
   code: 'Your code',

@@ -1,21 +1,22 @@
 import type { FieldView } from '../contract.ts'
 import { words, type Language } from '../words.ts'
 import { centsWords, figureIn } from './figures.ts'
+import { onThe } from './on-the.ts'
 
 const say = words({
   it: {
-    whole: (label: string) => `${label}: scrivi un numero intero`,
-    figure: (label: string) => `${label}: scrivi un numero, come 12,5`,
-    euros: (label: string) => `${label}: scrivi un importo, come 1.234,50`,
-    least: (label: string, least: string) => `${label}: almeno ${least}`,
-    most: (label: string, most: string) => `${label}: al massimo ${most}`,
+    whole: (label: string) => onThe(label, 'scrivi un numero intero'),
+    figure: (label: string) => onThe(label, 'scrivi un numero, come 12,5'),
+    euros: (label: string) => onThe(label, 'scrivi un importo, come 1.234,50'),
+    least: (label: string, least: string) => onThe(label, `almeno ${least}`),
+    most: (label: string, most: string) => onThe(label, `al massimo ${most}`),
   },
   en: {
-    whole: (label: string) => `${label}: write a whole number`,
-    figure: (label: string) => `${label}: write a number, such as 12.5`,
-    euros: (label: string) => `${label}: write an amount, such as 1,234.50`,
-    least: (label: string, least: string) => `${label}: at least ${least}`,
-    most: (label: string, most: string) => `${label}: ${most} at most`,
+    whole: (label: string) => onThe(label, 'write a whole number'),
+    figure: (label: string) => onThe(label, 'write a number, such as 12.5'),
+    euros: (label: string) => onThe(label, 'write an amount, such as 1,234.50'),
+    least: (label: string, least: string) => onThe(label, `at least ${least}`),
+    most: (label: string, most: string) => onThe(label, `${most} at most`),
   },
 })
 

@@ -77,7 +77,13 @@ const cases: { given: string; field?: Partial<FieldView>; answer?: Answer; says?
     given: 'too many lines',
     field: { kind: 'several', max: 1 },
     answer: 'uno\ndue',
-    says: 'Oggetto: al massimo 1 righe',
+    says: 'Oggetto: al massimo una riga',
+  },
+  {
+    given: 'words for a number that was asked for as a question',
+    field: { kind: 'number', label: 'Quante persone?' },
+    answer: 'due',
+    says: 'Quante persone? Scrivi un numero intero',
   },
   {
     given: 'a place without its area',

@@ -5,6 +5,7 @@ import { words, type Language } from '../words.ts'
 import { figureFault } from './check-figure.ts'
 import { linesIn } from './figures.ts'
 import { firstDay } from './line.ts'
+import { onThe } from './on-the.ts'
 import { isAsked, placeIn, type Answer, type Answers } from './answers.ts'
 
 const say = words({
@@ -13,13 +14,14 @@ const say = words({
     choose: (label: string) => `Scegli una risposta: ${label}`,
     address: 'Scrivi l’indirizzo o il punto preciso',
     area: 'Scegli la zona',
-    long: (label: string, max: number) => `${label}: al massimo ${max} caratteri`,
-    pattern: (label: string) => `${label}: controlla com’è scritto`,
-    like: (label: string, example: string) => `${label}: scrivilo come ${example}`,
-    date: (label: string) => `${label}: scrivi giorno, mese e anno`,
-    future: (label: string) => `${label}: non può essere dopo oggi`,
-    past: (label: string) => `${label}: scegli un giorno che deve ancora venire`,
-    tooMany: (label: string, max: number) => `${label}: al massimo ${max} righe`,
+    long: (label: string, max: number) => onThe(label, `al massimo ${max} caratteri`),
+    pattern: (label: string) => onThe(label, 'controlla com’è scritto'),
+    like: (label: string, example: string) => onThe(label, `scrivilo come ${example}`),
+    date: (label: string) => onThe(label, 'scrivi giorno, mese e anno'),
+    future: (label: string) => onThe(label, 'non può essere dopo oggi'),
+    past: (label: string) => onThe(label, 'scegli un giorno che deve ancora venire'),
+    tooMany: (label: string, max: number) =>
+      onThe(label, `al massimo ${max === 1 ? 'una riga' : `${max} righe`}`),
     row: (said: string, row: string) => `${said} («${row}»)`,
   },
   en: {
@@ -27,13 +29,14 @@ const say = words({
     choose: (label: string) => `Choose an answer: ${label}`,
     address: 'Write the address or the exact spot',
     area: 'Choose the area',
-    long: (label: string, max: number) => `${label}: ${max} characters at most`,
-    pattern: (label: string) => `${label}: check how it is written`,
-    like: (label: string, example: string) => `${label}: write it like ${example}`,
-    date: (label: string) => `${label}: write day, month and year`,
-    future: (label: string) => `${label}: it cannot be after today`,
-    past: (label: string) => `${label}: choose a day that is still to come`,
-    tooMany: (label: string, max: number) => `${label}: ${max} lines at most`,
+    long: (label: string, max: number) => onThe(label, `${max} characters at most`),
+    pattern: (label: string) => onThe(label, 'check how it is written'),
+    like: (label: string, example: string) => onThe(label, `write it like ${example}`),
+    date: (label: string) => onThe(label, 'write day, month and year'),
+    future: (label: string) => onThe(label, 'it cannot be after today'),
+    past: (label: string) => onThe(label, 'choose a day that is still to come'),
+    tooMany: (label: string, max: number) =>
+      onThe(label, `${max === 1 ? 'one line' : `${max} lines`} at most`),
     row: (said: string, row: string) => `${said} (“${row}”)`,
   },
 })

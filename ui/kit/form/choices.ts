@@ -88,9 +88,13 @@ export const choicesStyle = css`
     cursor: pointer;
   }
   .pair {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 8px;
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 8px;
+  }
+  .pair .option {
+    flex: 1 0 0;
+    min-width: min-content;
   }
   .option:hover {
     background: var(--blue-wash);

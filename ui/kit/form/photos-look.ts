@@ -61,8 +61,12 @@ const pictures = css`
     overflow-wrap: anywhere;
   }
   .photos li:not(:has(img)) {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    min-height: 56px;
+    padding-inline-start: 16px;
+  }
+  .photos li:not(:has(button)) {
     grid-template-columns: 1fr;
-    min-height: 74px;
   }
   .photos img {
     width: 72px;

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import type { Logger } from 'pino'
+import type { Owning } from '../../../database/maker.ts'
 import type { Caller, Kernel } from '../../../kernel.ts'
 import type { Plugins } from '../../plugins.ts'
 import type { Sources } from '../entry-of.ts'
@@ -35,5 +36,7 @@ export interface Conducting {
 /** The same, with the owner's connection, which alone changes what should be live, and DiMe acting for the platform. */
 export interface Conducted extends Conducting {
   readonly owner: Client
+  /** The same, for whoever also signs in as a plugin's maker. */
+  readonly owning: Owning
   readonly caller: Caller
 }

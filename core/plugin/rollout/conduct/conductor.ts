@@ -27,7 +27,9 @@ export function createConductor(conducting: Conducting, ownerUrl: string): Condu
       if (!caller) return false
       lookedAt = Date.now()
       return alone(ownerUrl, async (owner) => {
-        const conducted = { ...conducting, owner, caller }
+        const { secrets } = conducting.kernel.lent
+        const owning = { owner, url: ownerUrl, secrets }
+        const conducted = { ...conducting, owner, owning, caller }
         const isAnything = await conductAll(conducted)
         await contractWhenDrained(conducted)
         return isAnything

@@ -1,4 +1,3 @@
-import { appliedSteps } from '../../../database/apply-steps.ts'
 import { contractSchema } from '../../../database/plugin-schema.ts'
 import { currentPlugins, type Current } from '../current.ts'
 import { nodesUp, type StoredNode } from '../stored-nodes.ts'
@@ -23,14 +22,20 @@ export async function contractWhenDrained(conducted: Conducted): Promise<boolean
   const nodes = await nodesUp(directory)
   const drained = await Promise.all(waiting.map((one) => isDrained(conducted, one, nodes)))
   for (const current of waiting.filter((_, place) => drained[place]))
-    await contract(conducted, current)
+    await contract(conducted, current).catch((error: unknown) =>
+      conducted.log.warn({ error, plugin: current.plugin }, 'Steps that waited still wait'),
+    ) // those of one plugin keep no other's waiting, and are tried again
   return drained.includes(false)
 }
 
 async function hasWaiting({ owner }: Conducted, { plugin, live }: Current): Promise<boolean> {
   const late = live?.description.migrations.filter(({ phase }) => phase === 'contract') ?? []
   if (late.length === 0) return false
-  const done = new Set(await appliedSteps(owner, plugin))
+  const { rows } = await owner.query<{ step: string }>(
+    'select step from plugin_contracted where plugin = $1',
+    [plugin],
+  )
+  const done = new Set(rows.map(({ step }) => step))
   return late.some(({ name }) => !done.has(name))
 }
 
@@ -46,8 +51,8 @@ async function isDrained(
 }
 
 async function contract(conducted: Conducted, { plugin, live }: Current): Promise<void> {
-  const schema = { id: plugin, migrations: live?.description.migrations ?? [] }
-  await contractSchema(conducted.owner, schema)
-  await noteContracted(conducted.owner, schema)
+  const migrations = live?.description.migrations ?? []
+  await contractSchema(conducted.owning, { id: plugin, migrations })
+  await noteContracted(conducted.owner, plugin, migrations)
   await tellPlatform(conducted, plugin)
 }

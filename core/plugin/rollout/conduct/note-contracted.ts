@@ -1,16 +1,16 @@
 import type { Client } from 'pg'
-import type { PluginSchema } from '../../../database/plugin-schema.ts'
+import type { PluginMigration } from '../../face/define-plugin.ts'
 
-/** Notes which steps were taken that older versions could not live with: none of those comes back. */
+/** Notes which of the steps that were taken older versions could not live with: none of those comes back. */
 export async function noteContracted(
   owner: Client,
-  { id, migrations = [] }: PluginSchema,
+  plugin: string,
+  taken: readonly PluginMigration[],
 ): Promise<void> {
-  const names = migrations.filter(({ phase }) => phase === 'contract').map(({ name }) => name)
+  const names = taken.filter(({ phase }) => phase === 'contract').map(({ name }) => name)
   if (names.length === 0) return
   await owner.query(
-    `insert into plugin_contracted (plugin, step) select $1, name from ${id}.migration where name = any($2)
-     on conflict do nothing`,
-    [id, names],
+    `insert into plugin_contracted (plugin, step) select $1, unnest($2::text[]) on conflict do nothing`,
+    [plugin, names],
   )
 }

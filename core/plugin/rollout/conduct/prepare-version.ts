@@ -40,16 +40,13 @@ async function checked(
   })
 }
 
-// A step that cannot have its lock would let everybody queue behind it: better it is tried again another time.
-async function widen({ owner }: Conducted, { plugin, description }: StoredVersion): Promise<void> {
-  const schema = { id: plugin, migrations: description.migrations }
+async function widen(conducted: Conducted, { plugin, description }: StoredVersion): Promise<void> {
+  const { migrations } = description
   try {
-    await owner.query(`set lock_timeout = '4s'`)
-    await expandSchema(owner, schema)
-    await noteContracted(owner, schema)
+    const done = await expandSchema(conducted.owning, { id: plugin, migrations })
+    const taken = migrations.filter(({ name }) => done.includes(name))
+    await noteContracted(conducted.owner, plugin, taken)
   } catch (error) {
     throw migrationFailed({ plugin, message: messageOf(error) })
-  } finally {
-    await owner.query('reset lock_timeout')
   }
 }

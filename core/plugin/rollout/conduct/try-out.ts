@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util'
+import { Fault } from '../../../operation/fault.ts'
+import { pluginFailed } from '../../faults.ts'
 import type { Host } from '../../host/host.ts'
 import { entryOf, isolationOf } from '../entry-of.ts'
-import { declaresOtherwise } from '../faults.ts'
+import { declaresOtherwise, didNotStart } from '../faults.ts'
 import type { StoredVersion } from '../kept-version.ts'
 import type { Conducted } from './conducted.ts'
 import { rehearseVersion } from './rehearse-version.ts'
@@ -15,10 +17,19 @@ export async function tryOut(conducted: Conducted, kept: StoredVersion): Promise
   const { plugin, version, description } = kept
   const source = kept.source === 'installed' ? 'installed' : 'delivered'
   const entry = await entryOf(sources, { plugin, version, source })
-  const host = await plugins.tryOut(entry, isolationOf({ source }))
+  const starting = plugins.tryOut(entry, isolationOf({ source }))
+  const host = await starting.catch((error: unknown) => {
+    throw unstarted(error, kept)
+  })
   if (source === 'installed' && !declares(host, description))
     throw declaresOtherwise({ plugin, version })
   await rehearseVersion(conducted, { plugin, version, entry, workflows: description.workflows })
+}
+
+// Of whoever did not start nobody can say that a service failed.
+function unstarted(error: unknown, { plugin, version }: StoredVersion): unknown {
+  if (!(error instanceof Fault) || error.code !== pluginFailed.code) return error
+  return didNotStart({ plugin, version, message: String(error.facts['message']) })
 }
 
 function declares(host: Host, description: StoredVersion['description']): boolean {
