@@ -31,7 +31,8 @@ module.exports = {
       from: { path: '^plugins/([^/]+)/', pathNot: tests },
       to: {
         path: '^(core|plugins|tenants|workflows|ui|launch|test)/',
-        pathNot: '^(plugins/$1/|core/(index|contract)\\.ts$|workflows/plugins/(workflow|contract)\\.ts$)',
+        pathNot:
+          '^(plugins/$1/|core/(index|contract)\\.ts$|workflows/plugins/(workflow|contract)\\.ts$)',
       },
     },
     {

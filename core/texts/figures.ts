@@ -2,7 +2,7 @@ import type { Locale } from '../service/locale.ts'
 
 /** Money as people write it: 1.234,50 € in Italian, €1,234.50 in English. */
 export function eurosIn(locale: Locale, cents: number): string {
-  const money = { style: 'currency', currency: 'EUR' } as const
+  const money = { style: 'currency', currency: 'EUR', useGrouping: 'always' } as const
   return new Intl.NumberFormat(locale, money).format(cents / 100)
 }
 

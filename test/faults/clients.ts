@@ -33,19 +33,19 @@ export interface Clients {
 const Receipt = z.object({ id: z.uuid() })
 const View = z.object({ state: z.string(), version: z.int() })
 
-/** How many clients there are, and how long each rests between two errands. */
+/** How many clients there are, how long each rests between two errands, and what others heard before them. */
 export interface Crowd {
   readonly count: number
   readonly restMs: number
+  readonly heard?: Heard
 }
 
 /** Sets clients, eight where nothing is said, to send reports and certificates and to move reports to and fro, each after the last answer. */
 export function startClients(
   kernel: string,
   people: People,
-  { count, restMs }: Crowd = { count: 8, restMs: 300 },
+  { count, restMs, heard = nothingYet() }: Crowd = { count: 8, restMs: 300 },
 ): Clients {
-  const heard: Heard = { tickets: new Map(), refusals: [], waits: [] }
   const stopping = new AbortController()
   const desk = { url: `${kernel}/api/venezia`, people, heard }
   const run = async (client: number) => {
@@ -63,6 +63,8 @@ export function startClients(
     },
   }
 }
+
+const nothingYet = (): Heard => ({ tickets: new Map(), refusals: [], waits: [] })
 
 interface Desk {
   readonly url: string

@@ -1,6 +1,5 @@
-import type { Words } from '@dime/core'
-import { centsIn, euro } from '../euro.ts'
-import { italianDay, yearOf } from '../italian-day.ts'
+import { dayIn, eurosIn, type Words } from '@dime/core'
+import { centsIn, yearOf } from '../figures.ts'
 import type { Claim } from './claim.ts'
 import { lastDayFor } from './last-day-for.ts'
 
@@ -45,7 +44,7 @@ function tooLate({ bornOn }: Claim, day: string): Required<Words>[] {
   if (day <= last) return []
   return [
     {
-      it: `La domanda andava presentata entro sei mesi, cioè entro il ${italianDay(last)} (art. 74, comma 3, D.Lgs. 151/2001).`,
+      it: `La domanda andava presentata entro sei mesi, cioè entro il ${dayIn('it', last)} (art. 74, comma 3, D.Lgs. 151/2001).`,
       en: `It had to be asked for within six months, that is by ${last} (art. 74 par. 3 of D.Lgs. 151/2001).`,
     },
   ]
@@ -56,8 +55,8 @@ function tooWell({ isee }: Claim, { maternityIsee }: Figures): Required<Words>[]
   if (isee <= most) return []
   return [
     {
-      it: `L’ISEE dichiarato, ${euro(isee)}, è più alto del massimo di ${euro(most)} (art. 74, comma 4, D.Lgs. 151/2001).`,
-      en: `The ISEE declared, ${euro(isee)}, is above the most allowed, ${euro(most)} (art. 74 par. 4 of D.Lgs. 151/2001).`,
+      it: `L’ISEE dichiarato, ${eurosIn('it', isee)}, è più alto del massimo di ${eurosIn('it', most)} (art. 74, comma 4, D.Lgs. 151/2001).`,
+      en: `The ISEE declared, ${eurosIn('it', isee)}, is above the most allowed, ${eurosIn('it', most)} (art. 74 par. 4 of D.Lgs. 151/2001).`,
     },
   ]
 }

@@ -1,5 +1,6 @@
-import { numberIn, oneIn, wordsIn, type Given } from '../answers.ts'
+import { answersOf, type TaskTicket } from '@dime/core'
 import { iseeYear } from '../isee.ts'
+import { form } from './form.ts'
 
 /** What a mother declares, as the rule reads it; amounts in cents. */
 export interface Claim {
@@ -17,20 +18,22 @@ export interface Claim {
   readonly isOwnAccount: boolean
 }
 
-/** Reads the claim from the answers. */
-export function claimOf(answers: Given): Claim {
-  const other = oneIn(['none', 'lower', 'same'], answers, 'other')
-  const isOfUnion = oneIn(['union', 'other'], answers, 'citizenship') === 'union'
+/** The claim behind a ticket. */
+export function claimOf(ticket: Pick<TaskTicket, 'answers'>): Claim {
+  const { bornOn, children, isee, iseeNumber, iseeHasChild, ...more } = answersOf(form, ticket)
+  const { other, otherAmount = 0, permitUntil = null, iban, isOwnAccount } = more
   return {
-    bornOn: wordsIn(answers, 'bornOn'),
-    children: numberIn(answers, 'children'),
-    isee: numberIn(answers, 'isee'),
-    iseeYear: iseeYear(wordsIn(answers, 'iseeNumber')),
-    iseeHasChild: answers['iseeHasChild'] === true,
-    other,
-    otherAmount: other === 'lower' ? numberIn(answers, 'otherAmount') : 0,
-    permitUntil: isOfUnion ? null : wordsIn(answers, 'permitUntil'),
-    iban: wordsIn(answers, 'iban'),
-    isOwnAccount: answers['isOwnAccount'] === true,
+    ...{
+      bornOn,
+      children,
+      isee,
+      iseeHasChild,
+      other,
+      otherAmount,
+      permitUntil,
+      iban,
+      isOwnAccount,
+    },
+    iseeYear: iseeYear(iseeNumber),
   }
 }

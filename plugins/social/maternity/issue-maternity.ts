@@ -1,6 +1,4 @@
-import type { DocumentOrder, Lent, Outcome, Task } from '@dime/core'
-import { euro } from '../euro.ts'
-import { italianDay } from '../italian-day.ts'
+import { dayIn, eurosIn, type DocumentOrder, type Lent, type Outcome, type Task } from '@dime/core'
 import { settings } from '../settings.ts'
 import { amountOf } from './assess.ts'
 import { claimOf, type Claim } from './claim.ts'
@@ -11,7 +9,7 @@ export async function issueMaternity(
   lent: Lent,
 ): Promise<Outcome> {
   const figures = await lent.settings(settings)
-  const claim = claimOf(ticket.answers)
+  const claim = claimOf(ticket)
   if (!claim.bornOn.startsWith(`${figures.maternityYear}-`))
     return {
       move: 'issue',
@@ -33,10 +31,10 @@ interface Granted {
 function decision({ claim, body, mother, cents }: Granted): DocumentOrder {
   const rows: readonly [string, string][] = [
     ['Richiedente', mother],
-    ['Nascita o ingresso in famiglia', italianDay(claim.bornOn)],
+    ['Nascita o ingresso in famiglia', dayIn('it', claim.bornOn)],
     ['Figli', String(claim.children)],
-    ['Altra indennità detratta', euro(claim.otherAmount)],
-    ['Assegno', euro(cents)],
+    ['Altra indennità detratta', eurosIn('it', claim.otherAmount)],
+    ['Assegno', eurosIn('it', cents)],
     ['IBAN', claim.iban],
   ]
   return {

@@ -1,6 +1,4 @@
-import type { Lent, Outcome, Task } from '@dime/core'
-import { euro } from '../euro.ts'
-import { romanDay } from '../italian-day.ts'
+import { eurosIn, romanDay, type Lent, type Outcome, type Task } from '@dime/core'
 import { settings } from '../settings.ts'
 import { assess } from './assess.ts'
 import { claimOf } from './claim.ts'
@@ -12,11 +10,11 @@ import { noticeFor } from '../notice-for.ts'
  */
 export async function weighMaternity({ ticket }: Task, lent: Lent): Promise<Outcome> {
   const figures = await lent.settings(settings)
-  const found = assess(claimOf(ticket.answers), figures, romanDay(ticket.createdAt))
+  const found = assess(claimOf(ticket), figures, romanDay(ticket.createdAt))
   if (found.is === 'unclear') return { move: 'hand-over', note: found.doubts.join('\n') }
   if (found.is === 'not-due') return { move: 'forewarn', message: noticeFor(found.reasons) }
   return {
     move: 'advance',
-    note: `Per regola spettano ${euro(found.cents)}: ISEE nei limiti, domanda in tempo.`,
+    note: `Per regola spettano ${eurosIn('it', found.cents)}: ISEE nei limiti, domanda in tempo.`,
   }
 }

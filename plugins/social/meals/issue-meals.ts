@@ -1,5 +1,4 @@
-import type { DocumentOrder, Lent, Outcome, Task } from '@dime/core'
-import { italianDay } from '../italian-day.ts'
+import { dayIn, type DocumentOrder, type Lent, type Outcome, type Task } from '@dime/core'
 import { settings } from '../settings.ts'
 import { requestOf, type MealsRequest } from './request.ts'
 import { validFrom } from './school-year.ts'
@@ -42,7 +41,7 @@ function certificate({ request, share, from, body }: Issued): DocumentOrder {
     ['Scuola', school],
     ['Anno scolastico', year],
     ['Quota a carico della famiglia', share === 0 ? 'nessuna' : `${share} % della tariffa`],
-    ['Vale', `dal ${italianDay(from)} al ${italianDay(until)}`],
+    ['Vale', `dal ${dayIn('it', from)} al ${dayIn('it', until)}`],
   ]
   return {
     register: 'MENSA',

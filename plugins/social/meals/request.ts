@@ -1,7 +1,6 @@
-import type { TaskTicket } from '@dime/core'
-import { numberIn, wordsIn } from '../answers.ts'
+import { answersOf, romanDay, type TaskTicket } from '@dime/core'
 import { iseeYear } from '../isee.ts'
-import { romanDay } from '../italian-day.ts'
+import { form } from './form.ts'
 import { schoolYearOf } from './school-year.ts'
 
 /** A request as the rule reads it; amounts in cents. */
@@ -17,16 +16,10 @@ export interface MealsRequest {
   readonly schoolYear: number
 }
 
-/** Reads the request; it is for the school year that its day belongs to. */
-export function requestOf({ answers, createdAt }: TaskTicket): MealsRequest {
-  const day = romanDay(createdAt)
-  return {
-    child: wordsIn(answers, 'child'),
-    school: wordsIn(answers, 'school'),
-    livesHere: answers['livesHere'] === true,
-    isee: numberIn(answers, 'isee'),
-    iseeYear: iseeYear(wordsIn(answers, 'iseeNumber')),
-    day,
-    schoolYear: schoolYearOf(day),
-  }
+/** The request behind a ticket; it is for the school year that its day belongs to. */
+export function requestOf(ticket: TaskTicket): MealsRequest {
+  const { child, school, livesHere, isee, iseeNumber } = answersOf(form, ticket)
+  const day = romanDay(ticket.createdAt)
+  const years = { iseeYear: iseeYear(iseeNumber), schoolYear: schoolYearOf(day) }
+  return { child, school, livesHere, isee, ...years, day }
 }

@@ -1,4 +1,4 @@
-import { yearOf } from '../italian-day.ts'
+import { yearOf } from '../figures.ts'
 
 /** The year in which the school year of a day begins: from May on, families ask for September. */
 export function schoolYearOf(day: string): number {

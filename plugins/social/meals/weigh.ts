@@ -1,6 +1,5 @@
-import type { Words } from '@dime/core'
-import { centsIn, euro } from '../euro.ts'
-import { yearOf } from '../italian-day.ts'
+import { eurosIn, type Words } from '@dime/core'
+import { centsIn, yearOf } from '../figures.ts'
 import type { MealsRequest } from './request.ts'
 
 /** Up to which ISEE the city exempts; euros. */
@@ -36,7 +35,7 @@ function doubtsAbout({ iseeYear, day, livesHere }: MealsRequest): string[] {
 
 function tooWell(isee: number, most: number): Required<Words> {
   return {
-    it: `L’ISEE dichiarato, ${euro(isee)}, è più alto del massimo di ${euro(most)} fissato dal Comune.`,
-    en: `The ISEE declared, ${euro(isee)}, is above the most that the municipality allows, ${euro(most)}.`,
+    it: `L’ISEE dichiarato, ${eurosIn('it', isee)}, è più alto del massimo di ${eurosIn('it', most)} fissato dal Comune.`,
+    en: `The ISEE declared, ${eurosIn('it', isee)}, is above the most that the municipality allows, ${eurosIn('it', most)}.`,
   }
 }
