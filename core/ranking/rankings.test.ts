@@ -57,7 +57,7 @@ describe('a call before its ranking is published', () => {
     ])
     expect(rows[1]).toMatchObject({ list: 'north', listLabel: 'Nord', isTied: false })
     expect(rows[1]?.points[0]).toMatchObject({ label: 'ISEE', points: 3 })
-    expect(rows[1]?.points[0]?.why).toMatch(/6000,00.€. Da 2000,00.€ a 10.000,00.€ .* da 5 a 1/)
+    expect(rows[1]?.points[0]?.why).toMatch(/6.000,00.€. Da 2.000,00.€ a 10.000,00.€ .* da 5 a 1/)
   })
 
   it.each(['marta', 'enzo', 'olga'] as const)('does not show it to %s', async (who) => {

@@ -42,7 +42,7 @@ describe('a claim that is reckoned', () => {
     const { move, note } = await reckonFrom(table, task())
     expect(move).toBe('reckon')
     expect(plain(note)).toBe(
-      'Dovuto 890,40 €, pagato 1781,00 €.\nDa rimborsare 891,00 €, più 16,70 € di interessi a oggi.',
+      'Dovuto 890,40 €, pagato 1.781,00 €.\nDa rimborsare 891,00 €, più 16,70 € di interessi a oggi.',
     )
   })
 
@@ -51,7 +51,7 @@ describe('a claim that is reckoned', () => {
     ['of more than five years ago', { paidOn: '2021-11-22' }, 'decaduto'],
     ['of a year whose rate nobody decided', { year: 2024 }, 'Per il 2024 non c’è l’aliquota'],
     ['through a year without legal interest', { paidOn: '2024-12-16' }, 'interest.legal'],
-    ['of an exempt home, all of it', { use: 'main-home', year: 2024 }, 'Da rimborsare 1781,00 €'],
+    ['of an exempt home, all of it', { use: 'main-home', year: 2024 }, 'Da rimborsare 1.781,00 €'],
   ])('%s says so: %s', async (_, differing, words) => {
     const { note } = await reckonFrom(table, task(differing))
     expect(plain(note)).toContain(words)
