@@ -44,8 +44,8 @@ function* withMore(value: unknown, name: string, more: unknown): Generator<unkno
     for (const changed of withMore(one, name, more)) yield { ...value, [key]: changed }
 }
 
-// What is theirs to name: answers, which the form of the service judges, and what a browser says of a passkey.
-const free = ['answers', 'passkey']
+// What is theirs to name: answers and settings, which service and plugin judge, and what a browser says of a passkey.
+const free = ['answers', 'settings', 'passkey']
 
 describe('more than is asked for', () => {
   it.each(told)('does not get into $name', (operation) => {

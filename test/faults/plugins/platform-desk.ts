@@ -42,9 +42,11 @@ export function sitAtPlatform(city: OwnCity, owner: () => Client): PlatformDesk 
     return proof.cookie
   }
   const at = (operation: string) => `${city.kernel}/api/${slug}/${operation}`
-  const read = async (operation: string, input = {}, locale = 'it') => {
+  const read = async (operation: string, input: Record<string, string> = {}, locale = 'it') => {
     const headers = { cookie: await cookie(), 'accept-language': locale }
-    return answered(await fetch(`${at(operation)}?${new URLSearchParams(input)}`, { headers }))
+    return answered(
+      await fetch(`${at(operation)}?${new URLSearchParams(input).toString()}`, { headers }),
+    )
   }
   const write = async (operation: string, input: object) => {
     const headers = { cookie: await cookie(), 'content-type': 'application/json' }
