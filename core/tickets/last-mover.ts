@@ -2,11 +2,11 @@ import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
 import { wordsFor } from '../texts/words.ts'
 
-/** The name of whoever changed the ticket last; who sent it without a name is told in words. */
+/** The name of whoever changed the ticket last, be it DiMe; notes and letters change nothing. Who sent it without a name is told in words. */
 export async function lastMover(scope: Scope, ticket: string): Promise<string> {
   const last = await scope.store.row<{ name: string }>(sql`
     select actor_name as name from entry
-    where tenant_id = ${scope.tenant.id} and ticket_id = ${ticket} and kind <> 'note'
+    where tenant_id = ${scope.tenant.id} and ticket_id = ${ticket} and kind not in ('note', 'message')
     order by seq desc limit 1`)
   return last?.name || wordsFor(scope.locale).say('ticket.nameless', {})
 }
