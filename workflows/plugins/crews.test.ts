@@ -43,8 +43,13 @@ async function step(asked: Step) {
   return { wakeAt: waits ? new Date(Date.now() + 5_000).toISOString() : null }
 }
 
-const steps = (ticket: string) =>
-  done.filter((one) => one.ticket === ticket).map(({ activity }) => activity)
+// A step may be asked for again: the kernel does it once, and so it counts once here.
+const steps = (ticket: string) => [
+  ...new Set(done.filter((one) => one.ticket === ticket).map(({ activity }) => activity)),
+]
+
+const ended = () =>
+  [steps('old-visit'), steps('old-renewal'), steps('new-visit')].map(({ length }) => length).join()
 
 const begin = (ticket: string, workflow: string) =>
   beginPlugins(opened().client, [
@@ -73,7 +78,7 @@ describe('the workflows of a plugin', () => {
     await settle(crews)
     await Promise.all([begin('old-visit', 'visit'), begin('old-renewal', 'renewal')])
     await begin('old-visit', 'visit')
-    await until(() => done.length === 2, 'both have begun')
+    await until(() => ended() === '1,1,0', 'both have begun')
     expect([...steps('old-visit'), ...steps('old-renewal')]).toEqual(['arrangeFirst', 'announce'])
   }, 60_000)
 })
@@ -97,7 +102,7 @@ describe('a new version', () => {
     await settle(crews)
     expect(crews.builds('area').map((build) => build.slice(0, 5))).toEqual(['1.1.0', '1.0.0'])
     await begin('new-visit', 'visit')
-    await until(() => done.length >= 7, 'all have ended')
+    await until(() => ended() === '2,3,2', 'all have ended')
     expect(steps('old-visit')).toEqual(['arrangeFirst', 'makeFirst'])
     expect(steps('old-renewal')).toEqual(['announce', 'renew', 'thank'])
     expect(steps('new-visit')).toEqual(['arrangeSecond', 'makeSecond'])
