@@ -35,7 +35,8 @@ export async function openCity(
   const search = openSearch(configuration.meilisearch)
   const { plugins: folder, packages } = configuration
   const lending = { database, tenants, secrets }
-  const opened = await openPlugins({ ...lending, folder, packages, kind, log })
+  const isAtOnce = kind === 'kernel' // whoever is served must not wait for the hosts
+  const opened = await openPlugins({ ...lending, folder, packages, kind, isAtOnce, log })
   const { plugins, catalogue, enabled, node, sources } = opened
   const kernel = createKernel(database, { catalogue, tenants, search, secrets, publicUrl })
   return {

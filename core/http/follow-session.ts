@@ -17,7 +17,7 @@ export interface Following {
 }
 
 // With the two seconds for which a session is recalled, whatever happens to it is known within four.
-const everyMs = 1_500
+const everyMs = 1_000
 
 /** Follows the session of whoever listens, on whichever node it ends; the result stops it. */
 export function followSession(

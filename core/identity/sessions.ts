@@ -27,7 +27,7 @@ export interface Known {
   readonly session: Session
 }
 
-const recallMs = 2_000
+const recallMs = 1_000
 
 /** Builds the sessions over the record. */
 export function createSessions(database: Database): Sessions {

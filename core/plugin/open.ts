@@ -30,10 +30,11 @@ export async function openPlugins(options: OpenPluginsOptions): Promise<OpenPlug
   const enabled = createEnabled(database, tenants, secrets)
   const plugins = createPlugins({ lent: createLender({ database, tenants, log, enabled }) })
   const { directory } = database
-  const { kept, node, sources, close } = await openFollowing({ ...options, directory, plugins })
+  const following = await openFollowing({ ...options, directory, plugins })
+  const { kept, node, sources, standIns, close } = following
   return {
     plugins,
-    catalogue: liveCatalogue(plugins, kept),
+    catalogue: liveCatalogue({ plugins, standIns, kept }),
     enabled,
     node,
     sources,

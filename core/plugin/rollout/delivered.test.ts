@@ -19,7 +19,7 @@ beforeAll(async () => {
   await migrate(url, secrets, plugins)
   await keepDelivered(url, plugins)
   const env = { DATABASE_URL: url, DIME_SECRET: process.env['DIME_SECRET'] }
-  city = await openCity(readConfiguration(env), pino({ level: 'silent' }))
+  city = await openCity(readConfiguration(env), pino({ level: 'silent' }), 'workflows')
 }, 60_000)
 afterAll(async () => {
   await city.close()

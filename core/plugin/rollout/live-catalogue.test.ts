@@ -5,6 +5,7 @@ import type { Service } from '../../service/define-service.ts'
 import { hello } from '../fixtures/hello.ts'
 import { createKeptServices } from './kept-services.ts'
 import { liveCatalogue } from './live-catalogue.ts'
+import { createStandIns } from './stand-ins.ts'
 
 const titled = (title: string, id: string = hello.id): Service => {
   const words = { ...hello.texts.it, title }
@@ -27,7 +28,8 @@ async function catalogue() {
   await services.refresh()
   const service = titled('Terza')
   const live = new Map([[hello.id, { plugin: 'greeter', version: '3.0.0', service }]])
-  return liveCatalogue({ services: () => live, live: () => new Map() }, services)
+  const plugins = { services: () => live, live: () => new Map() }
+  return liveCatalogue({ plugins, standIns: createStandIns([]), kept: services })
 }
 
 const titleOf = (found: LiveService | undefined) => found?.service.texts.it.title
