@@ -16,7 +16,7 @@ export interface Following {
   readonly leave: () => void
 }
 
-// With the two seconds for which a session is recalled, whatever happens to it is known within four.
+// With the second for which a session is recalled, whatever happens to it is known within three.
 const everyMs = 1_000
 
 /** Follows the session of whoever listens, on whichever node it ends; the result stops it. */
