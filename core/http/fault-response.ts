@@ -13,7 +13,7 @@ export function answerFault(ctx: Context, error: unknown): Fault {
   const retryAfter = fault.facts['retryAfter'] ?? (fault.status === 503 ? 5 : undefined)
   if (retryAfter !== undefined) ctx.set('retry-after', String(Number(retryAfter)))
   ctx.body = JSON.stringify({
-    ...fault.facts,
+    ...shown(fault),
     type: `about:blank#${fault.code}`,
     code: fault.code,
     status: fault.status,
@@ -22,4 +22,10 @@ export function answerFault(ctx: Context, error: unknown): Fault {
     instance: ctx.state['requestId'],
   })
   return fault
+}
+
+// What went wrong inside is for the log: to whoever asked it says nothing, and it may quote anything.
+function shown({ status, facts }: Fault): Fault['facts'] {
+  const { message: _, ...told } = facts
+  return status >= 500 ? told : facts
 }
