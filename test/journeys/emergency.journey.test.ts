@@ -18,12 +18,13 @@ const visits = useBrowser()
 let ambra: Page
 let guest: Page
 let emma: Page
+let report: string
 beforeAll(async () => {
   ambra = await visits.open('desk')
   guest = await visits.open('desk')
   emma = await visits.open('desk')
   await sitDown(emma, { tenant: 'veritas', email: administrator, room: 'staff' })
-  await anybody('veritas').ask('tickets.submit', wasteReport())
+  report = (await anybody('veritas').ask('tickets.submit', wasteReport())).id
 })
 
 it('Ambra of the platform opens an emergency access, with a reason', async () => {
@@ -54,7 +55,8 @@ it('Ambra reads there, and does nothing', async () => {
   await guest.goto((await link.getAttribute('href')) ?? '')
   await guest.getByText('Stai guardando con un accesso d’emergenza').waitFor()
   await guest.getByRole('link', { name: 'Pratiche' }).click()
-  await guest.locator('#room').getByText('Rifiuti abbandonati').first().click()
+  await guest.locator('#room').getByText('Rifiuti abbandonati').first().waitFor()
+  await guest.goto(new URL(`/desk/veritas/tickets/${report}`, guest.url()).href)
   await guest.getByText('Tre sacchi neri').first().waitFor()
   await lookAtDesk(guest, 'emergency-5-reading')
   expect(await guest.getByRole('button', { name: 'Nota interna' }).count()).toBe(0)
