@@ -2,7 +2,7 @@ import { readConfiguration } from './configuration.ts'
 import { migrate } from './database/migrate.ts'
 import { createSecrets } from './operation/secrets.ts'
 import { declaredPlugins } from './plugin/declared.ts'
-import { keepDelivered } from './plugin/rollout/keep-delivered.ts'
+import { keepDelivered } from './plugin/rollout/record/keep-delivered.ts'
 
 const configuration = readConfiguration(process.env)
 const plugins = await declaredPlugins(configuration.plugins)

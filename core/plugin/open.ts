@@ -5,8 +5,8 @@ import type { Tenants } from '../tenancy/tenants.ts'
 import { createEnabled, type Enabled } from './enabling/enabled.ts'
 import { createLender } from './lend/create-lender.ts'
 import { createPlugins, type Plugins } from './plugins.ts'
-import { liveCatalogue } from './rollout/live-catalogue.ts'
-import { openFollowing, type Following, type Footing } from './rollout/open-following.ts'
+import { liveCatalogue } from './rollout/following/live-catalogue.ts'
+import { openFollowing, type Following, type Footing } from './rollout/following/open-following.ts'
 
 /** What the plugins of a node are opened with. */
 export interface OpenPluginsOptions extends Footing {

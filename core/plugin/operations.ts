@@ -1,6 +1,6 @@
 import { enablingOperations } from './enabling/operations.ts'
 import { hearingOperations } from './hearing/operations.ts'
-import { lookingOperations } from './rollout/looking-operations.ts'
+import { lookingOperations } from './rollout/looking/looking-operations.ts'
 import { rolloutOperations } from './rollout/operations.ts'
 import { publisherOperations } from './rollout/publisher-operations.ts'
 

@@ -1,6 +1,6 @@
 import { pauseIn } from '../lifecycle/lifecycle.ts'
 import type { ChangeScope } from '../operation/scope.ts'
-import { carriedTo, carriesFrom } from '../plugin/rollout/impact.ts'
+import { carriedTo, carriesFrom } from '../plugin/rollout/judging/impact.ts'
 import type { Service } from '../service/define-service.ts'
 import { enterState } from './enter-state.ts'
 import { lock } from './lock.ts'

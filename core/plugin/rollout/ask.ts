@@ -3,11 +3,11 @@ import { auditing } from '../../audit/audit.ts'
 import { demandProof } from '../../identity/proof.ts'
 import type { Scope } from '../../operation/scope.ts'
 import { emitting } from '../../outbox/emit.ts'
-import type { Current } from './current.ts'
+import type { Current } from './record/current.ts'
 import { rolloutUnderWay } from './faults.ts'
-import { readRollout } from './read-rollout.ts'
+import { readRollout } from './looking/read-rollout.ts'
 import type { RolloutKind, RolloutView } from './rollout-contract.ts'
-import type { StoredRollout } from './stored-rollout.ts'
+import type { StoredRollout } from './record/stored-rollout.ts'
 
 /** What is asked for, and why. */
 export interface Asked {

@@ -1,8 +1,8 @@
 import type { Scope } from '../../operation/scope.ts'
 import { pluginNotLoaded } from '../faults.ts'
-import { keptHere, kindOf } from './aim.ts'
+import { keptHere, kindOf } from './judging/aim.ts'
 import { ask } from './ask.ts'
-import { currentPlugin, type Current } from './current.ts'
+import { currentPlugin, type Current } from './record/current.ts'
 import type { RolloutView } from './rollout-contract.ts'
 
 /** Asks for a version to be live everywhere. Faults: plugin.unknown, version-not-kept, rollout-under-way, identity.proof-needed. */

@@ -5,9 +5,9 @@ import { readConfiguration } from '../../configuration.ts'
 import { migrate } from '../../database/migrate.ts'
 import { scratchRecord, type ScratchRecord } from '../../testing/scratch-record.ts'
 import { declaredPlugins } from '../declared.ts'
-import { currentPlugins } from './current.ts'
-import { keepDelivered } from './keep-delivered.ts'
-import { nodesUp } from './stored-nodes.ts'
+import { currentPlugins } from './record/current.ts'
+import { keepDelivered } from './record/keep-delivered.ts'
+import { nodesUp } from './record/stored-nodes.ts'
 
 const folder = new URL('../../../plugins/', import.meta.url)
 let record: ScratchRecord

@@ -4,7 +4,7 @@ import { demandProof } from '../../identity/proof.ts'
 import type { Scope } from '../../operation/scope.ts'
 import { lineThere } from '../../platform/line.ts'
 import type { PluginExport } from './contract.ts'
-import { currentPlugin } from './current.ts'
+import { currentPlugin } from './record/current.ts'
 
 /** A plugin's own rows of every tenant as one file; noted there and here. Faults: plugin.unknown, identity.proof-needed. */
 export async function exportRows(scope: Scope, id: string): Promise<PluginExport> {

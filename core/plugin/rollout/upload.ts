@@ -4,9 +4,9 @@ import { demandProof } from '../../identity/proof.ts'
 import type { Scope } from '../../operation/scope.ts'
 import type { Uploaded } from './contract.ts'
 import { versionTaken } from './faults.ts'
-import { storedVersion } from './kept-version.ts'
-import { preview } from './preview.ts'
-import { vouchedPackage } from './vouching.ts'
+import { storedVersion } from './record/kept-version.ts'
+import { preview } from './judging/preview.ts'
+import { vouchedPackage } from './judging/vouching.ts'
 
 /**
  * Takes a package in, if somebody who is trusted signed it; nothing of it runs yet.

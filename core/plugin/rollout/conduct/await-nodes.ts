@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { nodeCouldNot, nodesTooSlow } from '../faults.ts'
-import { following, namesOf, nodesUp, type StoredNode } from '../stored-nodes.ts'
+import { following, namesOf, nodesUp, type StoredNode } from '../record/stored-nodes.ts'
 import type { Conducted } from './conducted.ts'
 import type { Course } from './notes.ts'
 

@@ -1,6 +1,6 @@
 import { Fault } from '../../../operation/fault.ts'
 import { toWire } from '../../cell/wire-fault.ts'
-import { storedVersion, type StoredVersion } from '../kept-version.ts'
+import { storedVersion, type StoredVersion } from '../record/kept-version.ts'
 import { awaitNodes } from './await-nodes.ts'
 import { carryOver } from './carry-over.ts'
 import type { Conducted } from './conducted.ts'

@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import type { Owning } from '../../../database/maker.ts'
 import type { Caller, Kernel } from '../../../kernel.ts'
 import type { Plugins } from '../../plugins.ts'
-import type { Sources } from '../entry-of.ts'
+import type { Sources } from '../following/entry-of.ts'
 
 /** A version that is about to be brought, and the file it starts from. */
 export interface Candidate {

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { dime } from '../../../identity/actor.ts'
 import type { Caller } from '../../../kernel.ts'
-import { storedRollouts, underWay } from '../stored-rollout.ts'
+import { storedRollouts, underWay } from '../record/stored-rollout.ts'
 import { conduct } from './conduct.ts'
 import type { Conducted, Conducting } from './conducted.ts'
 import { contractWhenDrained } from './contract-when-drained.ts'

@@ -1,6 +1,6 @@
 import { contractSchema } from '../../../database/plugin-schema.ts'
-import { currentPlugins, type Current } from '../current.ts'
-import { nodesUp, type StoredNode } from '../stored-nodes.ts'
+import { currentPlugins, type Current } from '../record/current.ts'
+import { nodesUp, type StoredNode } from '../record/stored-nodes.ts'
 import type { Conducted } from './conducted.ts'
 import { noteContracted } from './note-contracted.ts'
 import { tellPlatform } from './notes.ts'

@@ -1,8 +1,8 @@
 import { auditing } from '../../../audit/audit.ts'
 import { emitting } from '../../../outbox/emit.ts'
 import type { RolloutState } from '../rollout-contract.ts'
-import type { KeptFault } from '../spoken-fault.ts'
-import type { StoredRollout, StoredStep } from '../stored-rollout.ts'
+import type { KeptFault } from '../record/spoken-fault.ts'
+import type { StoredRollout, StoredStep } from '../record/stored-rollout.ts'
 import type { Conducted } from './conducted.ts'
 
 /** A rollout on its way: what is noted of it is noted at once. */

@@ -1,6 +1,6 @@
 import { dropSchema } from '../../../database/plugin-schema.ts'
 import { hasOpenTickets } from '../faults.ts'
-import { someTickets, ticketGroups } from '../ticket-groups.ts'
+import { someTickets, ticketGroups } from '../judging/ticket-groups.ts'
 import { awaitNodes } from './await-nodes.ts'
 import type { Conducted } from './conducted.ts'
 import { note, takeStep, type Course } from './notes.ts'

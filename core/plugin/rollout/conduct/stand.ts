@@ -1,4 +1,4 @@
-import type { Standing } from '../standing.ts'
+import type { Standing } from '../record/standing.ts'
 import type { Conducted } from './conducted.ts'
 import type { Course } from './notes.ts'
 

@@ -2,8 +2,8 @@ import pino from 'pino'
 import type { Store } from '../../../database/store.ts'
 import { rememberingLender } from '../../fixtures/lender.ts'
 import { createPlugins, type Plugins } from '../../plugins.ts'
-import type { Sources } from '../entry-of.ts'
-import { openFollowing } from '../open-following.ts'
+import type { Sources } from '../following/entry-of.ts'
+import { openFollowing } from '../following/open-following.ts'
 
 /** What is told to nobody. */
 export const silent = pino({ level: 'silent' })
