@@ -1,11 +1,11 @@
-import { stepping, type City } from '@dime/core/running'
+import { stepping, type City, type Unplayable } from '@dime/core/running'
 import type { Client } from '@temporalio/client'
 import type { NativeConnection } from '@temporalio/worker'
 import { keepGoing, type Running } from '../outbox/keep-going.ts'
 import { stepActivities } from './activities.ts'
 import { createCrews } from './crews.ts'
 import { othersDrained } from './current.ts'
-import { rehearse, type Unplayable } from './rehearse.ts'
+import { rehearse } from './rehearse.ts'
 import { scriptOf, type Scripted } from './script-of.ts'
 
 /** What the plugins' workflows of this process need. */

@@ -1,15 +1,10 @@
+import type { Unplayable } from '@dime/core/running'
 import type { Client } from '@temporalio/client'
 import { Worker } from '@temporalio/worker'
 import { readdir, readFile } from 'node:fs/promises'
 import { readHistory } from '../history.ts'
-import { processOf, queueOf, type About } from './contract.ts'
+import { processOf, queueOf } from './contract.ts'
 import { scriptOf, type Scripted } from './script-of.ts'
-
-/** What a version could not go on with: lives recorded with it, by name, and tickets whose workflows run. */
-export interface Unplayable {
-  readonly recorded: readonly string[]
-  readonly tickets: readonly Pick<About, 'tenant' | 'ticket'>[]
-}
 
 type Life = Parameters<typeof Worker.runReplayHistory>[1]
 
