@@ -31,6 +31,11 @@ interface Refusal {
 const list = '/api/town/services.list'
 const refusals: Refusal[] = [
   { what: 'an unknown operation', path: '/api/town/tickets.sing', is: [404, 'http.not-here'] },
+  {
+    what: 'a plugin whose host is being opened',
+    path: '/api/town/streets.sing',
+    is: [503, 'plugin.is-away'],
+  },
   { what: 'an unknown page', path: '/nowhere', is: [404, 'http.not-here'] },
   {
     what: 'an unknown tenant',
