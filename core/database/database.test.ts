@@ -41,6 +41,22 @@ describe('the record', () => {
     const reading = city.kernel.database.withRows(tenant, (store) => store.rows(every))
     await expect(reading).rejects.toThrow(TypeError)
   })
+})
+
+describe('a unit of work', () => {
+  it('loads, saves and reads in one transaction', async () => {
+    const subject = randomUUID()
+    const undone = city.kernel.database.withEntities(town(), async (store, entities) => {
+      const ticket = await entities.findOneOrFail(Ticket, { tenantId: town() })
+      ticket.subject = subject
+      await entities.flush()
+      const seen = await store.rows(sql`select id from ticket where subject = ${subject}`)
+      throw new Error(`seen ${seen.length}`)
+    })
+    await expect(undone).rejects.toThrow('seen 1')
+    const left = sql`select id from ticket where subject = ${subject}`
+    expect(await city.kernel.database.withRows(town(), (store) => store.rows(left))).toEqual([])
+  })
 
   it('gives the same values to reads and writes', async () => {
     const all = sql`select received_at, answers, fired, version, due_at, state from ticket`

@@ -31,7 +31,6 @@ export async function targetDues(
     from ticket_target g join ticket t on t.tenant_id = g.tenant_id and t.id = g.ticket_id
     where g.tenant_id = ${tenant.id} and g.ticket_id = ${ticket} and g.breached_at is null
       and (g.met_at > g.due_at or (g.met_at is null and t.target_at is not null))`,
-    'kept',
   )
   return watched.flatMap(duesOf)
 }

@@ -49,7 +49,6 @@ async function offerOf(scope: Scope, service: string): Promise<Offer> {
       (select jsonb_agg(${levelAsJson} order by l.id) from service_level l where l.tenant_id = ${tenant}
         and not l.is_withdrawn and (l.service_id is null or l.service_id = ${service})) as levels
     from offer`,
-    'kept',
   )
   if (!offer) throw unknownService({ service })
   return offer

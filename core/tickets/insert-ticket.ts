@@ -12,9 +12,9 @@ export async function insertTicket(
 ): Promise<void> {
   const { timeZone } = scope.tenant.profile.calendar
   const inserting = insertingTicket(ticket, nextInstants(promises, timeZone))
-  if (promises.length === 0) return void (await scope.store.rows(inserting, 'kept'))
+  if (promises.length === 0) return void (await scope.store.rows(inserting))
   const promising = insertingPromises(ticket.tenantId, ticket.id, promises)
-  await scope.store.rows(sql`with opened as (${inserting}) ${promising}`, 'kept')
+  await scope.store.rows(sql`with opened as (${inserting}) ${promising}`)
 }
 
 function insertingTicket(t: Ticket, next: ReturnType<typeof nextInstants>): Sql {

@@ -50,7 +50,6 @@ function found(scope: Scope, asked: QueueQuestion, allowed: Sql): Promise<Stored
   return scope.store.rows(
     sql`select ${rowColumns} from (select t.* from ticket t where ${wanted} ${page}) t ${rowJoins}
       order by ${orderOf(asked)}`,
-    'kept',
   )
 }
 
@@ -111,7 +110,6 @@ async function counts(scope: Scope, allowed: Sql): Promise<Counts> {
     select ${some(sql`true`)} as open, ${some(sql`t.assignee_id = ${staffIn(scope)}::uuid`)} as mine,
       ${some(sql`t.due_at < ${now}::timestamptz and not t.is_paused`)} as late,
       ${some(isBreaking(now))} as breaking, ${some(isBroken(now))} as broken`,
-    'kept',
   )
   return counted ?? { open: 0, mine: 0, late: 0, breaking: 0, broken: 0 }
 }

@@ -99,7 +99,6 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
       from tenant n where n.id = ${twinTenant}::uuid) as referral,
     ${besideColumn(tenantId, id)} as beside`,
-    'kept',
   )
 }
 

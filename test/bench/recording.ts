@@ -1,21 +1,19 @@
 import type { Sql } from 'sql-template-tag'
 import type { Database } from '../../core/database/database.ts'
-import { createStore, type Planning, type Store } from '../../core/database/store.ts'
+import { createStore, type Store } from '../../core/database/store.ts'
 
 /** A statement as it went to PostgreSQL. */
 export interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
-  /** Whether a connection keeps its plan. */
-  readonly plan?: Planning | undefined
 }
 
 /** The same database, which also tells every statement that an operation runs through its store. */
 export function recording(database: Database, tell: (statement: Statement) => void): Database {
   const told = (store: Store): Store =>
-    createStore(<Row>(query: Sql, plan?: Planning) => {
-      tell({ text: query.text, values: query.values, plan })
-      return store.rows<Row>(query, plan)
+    createStore(<Row>(query: Sql) => {
+      tell({ text: query.text, values: query.values })
+      return store.rows<Row>(query)
     })
   return {
     ...database,

@@ -11,6 +11,5 @@ export function bookedOf({ store, tenant, now }: Scope, ticket: string): Promise
       and not exists (select from effect f where f.tenant_id = e.tenant_id and f.ticket_id = e.ticket_id
         and f.state = 'failed' and f.act = e.act and f.seq < e.seq)
     order by e.seq`,
-    'kept',
   )
 }

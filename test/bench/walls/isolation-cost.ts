@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Client } from 'pg'
-import { statementName } from '../../../core/database/statement-name.ts'
+import { planName } from '../../../core/database/plan-name.ts'
 import type { Statement } from '../recording.ts'
 import { median } from '../shoot.ts'
 import type { Figure } from '../figure.ts'
@@ -61,8 +61,8 @@ async function spent({ client, pid }: Connected, { begin, statements }: Work): P
   const [begun, backend] = [process.cpuUsage(), ofBackend(pid)]
   for (let request = 0; request < requests; request += 1) {
     await client.query(begin)
-    for (const { text, values, plan } of statements)
-      await client.query({ text, values: [...values], ...(plan && { name: statementName(text) }) })
+    for (const { text, values } of statements)
+      await client.query({ text, values: [...values], ...planName(text) })
     await client.query('rollback')
   }
   const { user, system } = process.cpuUsage(begun)

@@ -1,15 +1,12 @@
 import type { Pool, PoolClient } from 'pg'
-import type { Sql } from 'sql-template-tag'
-import { statementName } from './statement-name.ts'
-import { createStore, type Planning, type Store } from './store.ts'
 
 const uuid = /^[0-9a-f-]{36}$/
 
-/** Runs `work` in one transaction of the tenant, with raw queries alone: the cheapest way to read. */
-export async function withRows<T>(
+/** Runs `work` in one transaction of the tenant: all of it is written, or nothing is. */
+export async function inTransaction<T>(
   pool: Pool,
   tenant: string,
-  work: (store: Store) => Promise<T>,
+  work: (client: PoolClient) => Promise<T>,
 ): Promise<T> {
   if (!uuid.test(tenant)) throw new TypeError('A tenant is a UUID')
   const client = await pool.connect()
@@ -18,22 +15,13 @@ export async function withRows<T>(
   try {
     // One message, one round trip; the value was checked above, since a simple query takes no parameters.
     await client.query(`begin; select set_config('app.tenant', '${tenant}', true)`)
-    const result = await work(createStore((query, plan) => run(client, query, plan)))
+    const result = await work(client)
     await client.query('commit')
     return give(client, ended, result)
   } catch (error) {
     await abandon(client, ended)
     throw error
   }
-}
-
-async function run<Row>(
-  client: PoolClient,
-  { text, values }: Sql,
-  plan?: Planning,
-): Promise<Row[]> {
-  const { rows } = await client.query({ text, values, ...(plan && { name: statementName(text) }) })
-  return rows as Row[] // the caller names the shape of its own query
 }
 
 function give<T>(client: PoolClient, ended: (error: Error) => void, result: T): T {
