@@ -4,6 +4,7 @@ import type { Scope } from '../operation/scope.ts'
 import { serviceTitle, stateLabel } from '../service/service-words.ts'
 import { officeOf } from '../tenancy/offices.ts'
 import { inWords } from '../tenancy/words.ts'
+import { dayIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 
@@ -95,8 +96,5 @@ function ratingLink({ tenant, lent, locale }: Scope, { id, code, personId }: Tic
 
 /** A day as people write it, `3 novembre 2026`. */
 export function dayInWords({ locale, tenant }: Scope, at: Date): string {
-  const day = localDay(at, tenant.profile.calendar.timeZone)
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dayIn(locale, localDay(at, tenant.profile.calendar.timeZone))
 }

@@ -1,6 +1,7 @@
 import type { Scope } from '../operation/scope.ts'
 import type { Service } from '../service/define-service.ts'
 import { fieldWords, optionLabel, serviceWords } from '../service/service-words.ts'
+import { dayIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import { listed, type AnswerIs, type Part, type RuleCondition } from './condition.ts'
 
@@ -63,8 +64,8 @@ function speaking(scope: Scope, service: Service, office: string): Record<Part, 
     channels: ({ channels = [] }) => one('rule.channels', channels, say('channel')),
     requesters: ({ requesters = [] }) => one('rule.requesters', requesters, say('requester')),
     hours: ({ hours }) => [words.say(`rule.hours.${hours}`, { office })],
-    from: ({ from = '' }) => [words.say('rule.from', { day: dayOf(scope, from) })],
-    until: ({ until = '' }) => [words.say('rule.until', { day: dayOf(scope, until) })],
+    from: ({ from = '' }) => [words.say('rule.from', { day: dayIn(scope.locale, from) })],
+    until: ({ until = '' }) => [words.say('rule.until', { day: dayIn(scope.locale, until) })],
   }
 }
 
@@ -88,10 +89,4 @@ export function areaLabel(scope: Scope, service: Service, area: string): string 
   const words = serviceWords(scope, { serviceId: service.id })
   const field = Object.keys(service.form).find((name) => service.form[name]?.kind === 'place')
   return field === undefined ? area : optionLabel(fieldWords(words, field), area)
-}
-
-function dayOf({ locale }: Scope, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
 }

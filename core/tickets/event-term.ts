@@ -1,6 +1,7 @@
 import { isAfterDay, lastDayFrom } from '../lifecycle/after.ts'
 import type { Scope } from '../operation/scope.ts'
 import { knownService } from '../service/service-words.ts'
+import { dayIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
 import type { Ticket } from './ticket.entity.ts'
@@ -13,12 +14,7 @@ export function eventTerm(scope: Scope, ticket: Ticket): TicketView['eventTerm']
   const { calendar } = scope.tenant.profile
   const lastDay = lastDayFrom(day, late.term, calendar)
   const isLate = isAfterDay(ticket.receivedAt, lastDay, calendar)
-  const said = { day: dayIn(scope, lastDay) }
+  const said = { day: dayIn(scope.locale, lastDay) }
   const label = wordsFor(scope.locale).say(isLate ? 'event-term.late' : 'event-term.in-time', said)
   return { lastDay, isLate, label }
 }
-
-const dayIn = ({ locale }: Scope, day: string) =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )

@@ -21,11 +21,3 @@ export const letterWords = {
     qr: 'QR code that opens the verification page',
   },
 } satisfies Record<Letter['lang'], Record<string, string>>
-
-/** A day as a language writes it in full: '5 novembre 2026'. */
-export function longDay(day: string, lang: Letter['lang']): string {
-  const locale = { it: 'it-IT', en: 'en-GB' }[lang]
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.parse(day),
-  )
-}

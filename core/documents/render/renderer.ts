@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Letter } from '../letter.ts'
 import { letterFonts } from './fonts.ts'
-import { letterWords, longDay } from './letter-words.ts'
+import { dayIn } from '../../texts/figures.ts'
+import { letterWords } from './letter-words.ts'
 import { withoutUnshown } from './printable.ts'
 import { qrSvg } from './qr.ts'
 
@@ -57,7 +58,7 @@ function typeset(compiler: NodeCompiler, { layout, letter, createdAt }: Setting)
 function asInput(letter: Letter): string {
   const input = {
     ...letter,
-    issuedOn: longDay(letter.issuedOn, letter.lang),
+    issuedOn: dayIn(letter.lang, letter.issuedOn),
     verification: { ...letter.verification, qr: qrSvg(letter.verification.url) },
     words: letterWords[letter.lang],
   }
