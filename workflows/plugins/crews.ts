@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client'
 import { startCrew, type Crew, type Ground, type Script } from './crew.ts'
 import { isDrained, makeCurrent } from './current.ts'
-import { scriptOf, type Scripted } from './script-of.ts'
+import { createScripts, type Scripted } from './script-of.ts'
 
 /** What crews follow, and what they need. */
 export interface CrewsOptions extends Ground {
@@ -40,13 +40,14 @@ type Teams = Map<string, Team>
 /** Builds the crews of this process; nothing is started before the first turn. */
 export function createCrews(options: CrewsOptions): Crews {
   const teams: Teams = new Map()
+  const scripts = createScripts(options.built)
   const { drainEveryMs = 10_000 } = options
   let drainedAt = 0
   return {
     async turn() {
       let isAny = false
       for (const plugin of options.live()) {
-        const script = await scriptOf(plugin, options.built)
+        const script = await scripts.of(plugin)
         if (script && (await lead(options, teams, script))) isAny = true
       }
       if (Date.now() - drainedAt < drainEveryMs) return isAny

@@ -20,3 +20,19 @@ export async function scriptOf(plugin: Scripted, built: URL): Promise<Script | u
   const sum = createHash('sha256').update(code).digest('hex').slice(0, 8)
   return { plugin: plugin.id, build: `${plugin.version}+${sum}`, code }
 }
+
+/** The scripts of the plugins that are live, each read once for as long as it is. */
+export interface Scripts {
+  of(plugin: Scripted): Promise<Script | undefined>
+}
+
+/** Reads scripts once; one that could not be read is read again. */
+export function createScripts(built: URL): Scripts {
+  const read = new WeakMap<Scripted, Script | undefined>()
+  return {
+    async of(plugin) {
+      if (!read.has(plugin)) read.set(plugin, await scriptOf(plugin, built))
+      return read.get(plugin)
+    },
+  }
+}
