@@ -1,25 +1,12 @@
-import { abilityOf } from './access/ability.ts'
 import { demandNeed } from './access/demand-need.ts'
 import { runNoted } from './audit/run-noted.ts'
 import type { Database } from './database/database.ts'
-import type { Actor } from './identity/actor.ts'
+import { scopeOf, type Caller } from './operation/caller.ts'
 import type { Operation } from './operation/define.ts'
-import type { Lendings, Scope, ChangeScope } from './operation/scope.ts'
-import type { Store } from './database/store.ts'
-import type { Locale } from './service/define-service.ts'
-import type { Tenant } from './tenancy/tenants.ts'
+import type { ChangeScope, Lendings, Scope } from './operation/scope.ts'
+import { endUnit } from './tickets/end-unit.ts'
 
-/** Who calls, for which tenant, in which language, and when. */
-export interface Caller {
-  readonly tenant: Tenant
-  readonly actor: Actor
-  readonly locale: Locale
-  readonly now: Date
-  /** What the operation that is performed asks of the caller. */
-  readonly need?: Operation['need']
-  /** The ticket whose own workflow acts: what it does there it need not be told. */
-  readonly attends?: string
-}
+export type { Caller } from './operation/caller.ts'
 
 /** The kernel without a socket: runs operations and other work, each in one unit of work. */
 export interface Kernel {
@@ -37,19 +24,18 @@ export interface Kernel {
 
 /** Builds the kernel over the record and what it lends. */
 export function createKernel(database: Database, lent: Lendings): Kernel {
-  const scopeOf = (caller: Caller, store: Store): Scope => ({
-    ...caller,
-    ability: abilityOf(caller.actor, caller.need),
-    store,
-    lent,
-    noted: { lines: 0 },
-  })
   const withRows: Kernel['withRows'] = (caller, work) =>
-    database.withRows(caller.tenant.id, (store) => work(scopeOf(caller, store)))
+    database.withRows(caller.tenant.id, async (store) => {
+      const scope = scopeOf(caller, store, lent)
+      return endUnit(scope, await work(scope))
+    })
   const withEntities: Kernel['withEntities'] = (caller, work) =>
-    database.withEntities(caller.tenant.id, (store, entities) =>
-      work({ ...scopeOf(caller, store), entities }),
-    )
+    database.withEntities(caller.tenant.id, async (store, entities) => {
+      const scope = { ...scopeOf(caller, store, lent), entities }
+      const answer = await work(scope)
+      await entities.flush()
+      return endUnit(scope, answer)
+    })
   return {
     database,
     lent,

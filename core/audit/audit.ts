@@ -19,8 +19,8 @@ export interface AuditLine {
 
 /** The statement that writes an audit line, for a `with` clause or by itself. */
 export function auditing(scope: Scope, line: AuditLine): Sql {
-  const { actor, noted } = scope
-  noted.lines += 1
+  const { actor, unit } = scope
+  unit.lines += 1
   const held = actingFor(actor, line.office)
   const { why, data } = reasonOf(actor, line)
   return sql`insert into audit (tenant_id, at, actor_kind, actor_id, actor_name, role, office_id, action, ticket_id, person_id, why, data,
@@ -45,7 +45,7 @@ function reasonOf({ emergency }: Actor, { why, data }: AuditLine) {
  */
 export async function noteReading(scope: Scope, line: AuditLine): Promise<void> {
   const reading = { ...line, isReading: true }
-  if (readsOfOthers(scope.actor)) await scope.store.rows(auditing(scope, reading), 'kept')
+  if (readsOfOthers(scope.actor)) await scope.store.rows(auditing(scope, reading))
 }
 
 /** Whether what the actor reads belongs to others: then each reading is noted. */

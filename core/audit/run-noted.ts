@@ -11,9 +11,9 @@ export async function runNoted(
   operation: Operation,
   input: unknown,
 ): Promise<unknown> {
-  const before = scope.noted.lines
+  const before = scope.unit.lines
   const answer = await operation.run(scope, input)
-  if (scope.noted.lines === before) await note(scope, operation, input)
+  if (scope.unit.lines === before) await note(scope, operation, input)
   return answer
 }
 

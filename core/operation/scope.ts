@@ -7,6 +7,7 @@ import type { Search } from '../search/open.ts'
 import type { Store } from '../database/store.ts'
 import type { Tenant, Tenants } from '../tenancy/tenants.ts'
 import type { Secrets } from './secrets.ts'
+import type { Unit } from './unit.ts'
 
 /** What an operation may use: one tenant, one actor, one unit of work; given as the first argument, never ambient. */
 export interface Scope {
@@ -18,8 +19,7 @@ export interface Scope {
   readonly now: Date
   readonly store: Store
   readonly lent: Lendings
-  /** How many audit lines the call has asked for: of what notes nothing by itself, the kernel makes a note. */
-  readonly noted: { lines: number }
+  readonly unit: Unit
   /** The ticket whose own workflow acts. */
   readonly attends?: string
 }

@@ -1,15 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
-
-/** Something that happened, told to whoever listens once the transaction holds. */
-export interface DomainEvent {
-  readonly type: string
-  readonly ticket?: string
-  readonly office?: string
-  readonly person?: string | null | undefined
-  readonly call?: string
-  readonly data?: Readonly<Record<string, unknown>>
-}
+import type { DomainEvent } from './event.ts'
 
 /** The statement that puts an event into the outbox, for a `with` clause or by itself. */
 export function emitting(scope: Scope, event: DomainEvent): Sql {

@@ -39,18 +39,20 @@ describe('the relay', () => {
     await emit('third')
     const told: string[] = []
     const publish = async (events: readonly SentEvent[]) => void told.push(...typesOf(events))
-    expect(await relay().drain(publish, 2)).toBe(2)
-    expect(await relay().drain(publish, 2)).toBe(1)
-    expect(await relay().drain(publish, 2)).toBe(0)
+    expect(await relay().drain(publish, { most: 2 })).toBe(2)
+    expect(await relay().drain(publish, { most: 2 })).toBe(1)
+    expect(await relay().drain(publish, { most: 2 })).toBe(0)
     expect(told).toEqual(['first', 'second', 'third'])
   })
 
   it('keeps events that could not be told', async () => {
     await emit('kept')
-    const failing = relay().drain(async () => Promise.reject(new Error('nobody is there')), 10)
+    const failing = relay().drain(async () => Promise.reject(new Error('nobody is there')), {
+      most: 10,
+    })
     await expect(failing).rejects.toThrow('nobody is there')
     const told: string[] = []
-    await relay().drain(async (events) => void told.push(...typesOf(events)), 10)
+    await relay().drain(async (events) => void told.push(...typesOf(events)), { most: 10 })
     expect(told).toEqual(['kept'])
   })
 })
@@ -64,7 +66,7 @@ describe('two relays', () => {
       await pause(5)
     }
     const empty = async (place: number): Promise<number> =>
-      (await relay(place).drain(slowly, 4)) > 0 ? 1 + (await empty(place)) : 0
+      (await relay(place).drain(slowly, { most: 4 })) > 0 ? 1 + (await empty(place)) : 0
     const turns = await Promise.all([empty(0), empty(1)])
     expect(told.toSorted()).toEqual(Array.from({ length: 40 }, (_, at) => `event.${at}`).toSorted())
     expect(Math.min(...turns)).toBeGreaterThan(0)
@@ -78,12 +80,12 @@ describe('a relay', () => {
       throw new Error('undone')
     })
     await expect(failing).rejects.toThrow('undone')
-    expect(await relay().drain(async () => undefined, 10)).toBe(0)
+    expect(await relay().drain(async () => undefined, { most: 10 })).toBe(0)
   })
 
   it('changes nothing of an event but that it was told', async () => {
     await emit('mine')
-    const reading = relay().drain(async () => undefined, 10)
+    const reading = relay().drain(async () => undefined, { most: 10 })
     await expect(reading).resolves.toBe(1)
     const { rows } = await city.owner.query(
       'select type, published_at is not null as told from outbox',

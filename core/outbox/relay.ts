@@ -13,7 +13,7 @@ export interface SentEvent {
   readonly person: string | null
   readonly call: string | null
   readonly data: Readonly<Record<string, unknown>>
-  /** Whether the ticket's own workflow did it, and so knows. */
+  /** Whether the ticket's own workflow need not hear of it: it did it, or sleeps on all the same. */
   readonly isAttended?: boolean
 }
 
@@ -23,10 +23,20 @@ export interface Position {
   readonly seq: string
 }
 
+/** Whoever is told of events. */
+export type Publish = (events: readonly SentEvent[]) => Promise<void>
+
+/** Which events are drained. */
+export interface Drained {
+  readonly most: number
+  /** Tickets whose events wait a while longer. */
+  readonly resting?: readonly string[]
+}
+
 /** The outbox as the relay alone sees it: every tenant's events, and nothing else. */
 export interface Relay {
   /** Hands waiting events to `publish` and marks them in the same transaction; answers how many there were. */
-  drain(publish: (events: readonly SentEvent[]) => Promise<void>, most: number): Promise<number>
+  drain(publish: Publish, drained: Drained): Promise<number>
   /** The events after a position, in the order in which their transactions became visible. */
   after(position: Position): Promise<{ events: SentEvent[]; position: Position }>
   /** The position of now. */
@@ -47,7 +57,7 @@ export function createRelay(url: string): Relay {
   })
   pool.on('error', (error) => void error) // a broken connection is replaced at the next poll
   return {
-    drain: (publish, most) => inTransaction(pool, (client) => drain(client, publish, most)),
+    drain: (publish, drained) => inTransaction(pool, (client) => drain(client, publish, drained)),
     async after(position) {
       // Transactions that are still open could yet bring earlier events: the stream stops before them.
       const { rows } = await pool.query<SentEvent & { transaction: string }>(
@@ -74,14 +84,15 @@ export function createRelay(url: string): Relay {
 
 async function drain(
   client: PoolClient,
-  publish: (events: readonly SentEvent[]) => Promise<void>,
-  most: number,
+  publish: Publish,
+  { most, resting = [] }: Drained,
 ): Promise<number> {
-  const { rows } = await client.query<SentEvent>(
-    `select ${columns} from outbox where published_at is null and (retry_at is null or retry_at < now())
-     order by seq limit $1 for update skip locked`,
-    [most],
-  )
+  const { rows } = await client.query<SentEvent>({
+    name: 'waiting-events',
+    text: `select ${columns} from outbox where published_at is null and (retry_at is null or retry_at < now())
+      and (ticket_id is null or ticket_id <> all($2::uuid[])) order by seq limit $1 for update skip locked`,
+    values: [most, resting],
+  })
   if (rows.length === 0) return 0
   await publish(rows)
   await client.query('update outbox set published_at = now() where seq = any($1)', [

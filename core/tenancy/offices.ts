@@ -20,12 +20,15 @@ export async function officeOf(scope: Scope, id: string): Promise<Office> {
   return office
 }
 
-/** The calendar an office works by: its own, that of the nearest office above it, or the tenant's. */
+/** The calendar an office works by: its own, that of the nearest office above it, or the tenant's; read once a unit of work. */
 export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
+  const known = scope.unit.calendars.get(office)
+  if (known) return known
   const found = await scope.store.row<{ calendar: Calendar | null }>(
     sql`
     select office_calendar(${scope.tenant.id}::uuid, ${office}::uuid) as calendar`,
-    'kept',
   )
-  return found?.calendar ?? scope.tenant.profile.calendar
+  const calendar = found?.calendar ?? scope.tenant.profile.calendar
+  scope.unit.calendars.set(office, calendar)
+  return calendar
 }

@@ -4,7 +4,8 @@ import type { Caller, Kernel } from '../kernel.ts'
 import { actsOf } from './acts.ts'
 import { unknownTicket } from './faults.ts'
 import type { Hands } from './hands.ts'
-import { isFar, readAgenda, type Agenda, type Due } from './read-agenda.ts'
+import type { Due } from './due-steps.ts'
+import { isFar, readAgenda, type Agenda } from './read-agenda.ts'
 
 /** Which ticket. */
 export interface TicketKey {

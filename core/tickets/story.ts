@@ -2,7 +2,6 @@ import sql, { raw, type Sql } from 'sql-template-tag'
 import { auditing } from '../audit/audit.ts'
 import { toldBehalf } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
-import { emitting } from '../outbox/emit.ts'
 import { booking, type Caused } from './effects/booking.ts'
 import type { Ticket } from './ticket.entity.ts'
 
@@ -29,21 +28,21 @@ export interface Line {
   readonly causes?: Caused
 }
 
-/** Writes one line of the story with its audit line and its event: one statement, one transaction. */
+/** Writes one line of the story with its audit line and what it causes by one statement; its event follows at the end of the transaction. */
 export async function tell(scope: Scope, ticket: Ticket, line: Line): Promise<void> {
-  await scope.store.rows(telling(scope, ticket, line), 'kept')
+  const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
+  const data = { state: ticket.state, service: ticket.serviceId }
+  await scope.store.rows(telling(scope, ticket, line))
+  scope.unit.told.push({ type: line.event, ...about, data })
 }
 
-/** The statement of `tell`. */
-export function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
+function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
   const { actor } = scope
   const carried = ticket.twinTenant && line.kind === 'moved' && !line.staysHere ? 'false' : 'null'
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
-  const booked = booking(scope, ticket.id, line.causes)
-  return sql`with told as (
+  const noted = auditing(scope, { action: line.event, ...about })
+  return sql`with noted as (${noted})${booking(scope, ticket.id, line.causes)}
       insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)
       values (${scope.tenant.id}, ${ticket.id}, ${scope.now.toISOString()}::timestamptz, ${line.kind}, ${actor.kind},
-        ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify({ ...line.data, ...toldBehalf(actor.behalf) })}::jsonb)
-    ), noted as (${auditing(scope, { action: line.event, ...about })})${booked}
-    ${emitting(scope, { type: line.event, ...about, data: { state: ticket.state, service: ticket.serviceId } })}`
+        ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify({ ...line.data, ...toldBehalf(actor.behalf) })}::jsonb)`
 }

@@ -2,13 +2,13 @@ import type { Relay, SentEvent } from '@dime/core/running'
 import { describe, expect, it } from 'vitest'
 import { startDispatcher } from './dispatcher.ts'
 
-const event = (seq: number): SentEvent => ({
+const event = (seq: number, ticket = `ticket ${seq}`): SentEvent => ({
   seq: String(seq),
   id: String(seq),
   tenant: 'town',
   type: 'ticket.moved',
   at: new Date(),
-  ticket: 'ticket',
+  ticket,
   office: null,
   person: null,
   call: null,
@@ -18,10 +18,11 @@ const event = (seq: number): SentEvent => ({
 /** An outbox in memory: what could not be told stays. */
 function outbox(waiting: SentEvent[]): Relay {
   return {
-    async drain(publish, most) {
-      const batch = waiting.slice(0, most)
+    async drain(publish, { most, resting = [] }) {
+      const batch = waiting.filter(({ ticket }) => !resting.includes(ticket ?? '')).slice(0, most)
       if (batch.length > 0) await publish(batch)
-      return waiting.splice(0, batch.length).length
+      waiting.splice(0, waiting.length, ...waiting.filter((one) => !batch.includes(one)))
+      return batch.length
     },
     here: () => Promise.reject(new Error('nobody asks')),
     after: () => Promise.reject(new Error('nobody asks')),
@@ -61,6 +62,26 @@ describe('the dispatcher', () => {
     await expect.poll(() => told, { timeout: 5_000 }).toEqual(['1', '2'])
     await dispatcher.stop()
     expect(troubles).toHaveLength(2)
+  })
+})
+
+describe('the dispatcher, of one ticket', () => {
+  it('tells the first event at once, and what follows together a moment later', async () => {
+    const waiting = [event(1, 'bridge')]
+    const tellings: { seqs: string[]; at: number }[] = []
+    const dispatcher = startDispatcher({
+      relay: outbox(waiting),
+      publish: async (events) =>
+        void tellings.push({ seqs: events.map(({ seq }) => seq), at: Date.now() }),
+      onTrouble: () => undefined,
+    })
+    await expect.poll(() => tellings.length).toBe(1)
+    waiting.push(event(2, 'bridge'), event(3, 'lamp'), event(4, 'bridge'))
+    await expect.poll(() => tellings.length).toBe(3)
+    await dispatcher.stop()
+    expect(tellings.map(({ seqs }) => seqs)).toEqual([['1'], ['3'], ['2', '4']])
+    const [first, , last] = tellings.map(({ at }) => at)
+    expect((last ?? 0) - (first ?? 0)).toBeGreaterThanOrEqual(390)
   })
 })
 

@@ -27,7 +27,8 @@ export interface Turn extends Moment, Due {}
 export interface Labels {
   readonly tenant: string
   readonly service: string
-  readonly state: string
+  /** Of lives that began before 0.4: now a workflow sleeps through most moves. */
+  readonly state?: string
 }
 
 /** What is left after everything near was done: one far step, or how long to wait. */

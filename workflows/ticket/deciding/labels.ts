@@ -12,7 +12,9 @@ const keys = {
 /** Lets the workflow be found by what changed of its labels. */
 export function label(now: Labels, before: Labels | undefined): void {
   const names = ['tenant', 'service', 'state'] as const
-  const changed = names.filter((name) => now[name] !== before?.[name])
-  if (changed.length === 0) return
-  upsertSearchAttributes(changed.map((name) => ({ key: keys[name], value: now[name] })))
+  const changed = names.flatMap((name) => {
+    const value = now[name]
+    return value === undefined || value === before?.[name] ? [] : [{ key: keys[name], value }]
+  })
+  if (changed.length > 0) upsertSearchAttributes(changed)
 }

@@ -1,0 +1,17 @@
+import type { Calendar } from '../lifecycle/calendar.ts'
+import type { DomainEvent } from '../outbox/event.ts'
+
+/** What one unit of work remembers until it ends. */
+export interface Unit {
+  /** How many audit lines it has asked for: of what notes nothing by itself, the kernel makes a note. */
+  lines: number
+  /** What was told of tickets so far: events that go into the outbox as the last thing. */
+  readonly told: DomainEvent[]
+  /** The calendars of offices that were asked for so far. */
+  readonly calendars: Map<string, Calendar>
+}
+
+/** A unit of work that begins. */
+export function createUnit(): Unit {
+  return { lines: 0, told: [], calendars: new Map() }
+}

@@ -1,0 +1,20 @@
+/** Tickets that were told of a moment ago. */
+export interface Rests {
+  begin(ticket: string): void
+  /** Those that rest now. */
+  now(): string[]
+}
+
+const lastsMs = 400
+
+/** Remembers for a moment which tickets were told of. */
+export function createRests(): Rests {
+  const until = new Map<string, number>()
+  return {
+    begin: (ticket) => void until.set(ticket, Date.now() + lastsMs),
+    now() {
+      for (const [ticket, end] of until) if (end <= Date.now()) until.delete(ticket)
+      return [...until.keys()]
+    },
+  }
+}
