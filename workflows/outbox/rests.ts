@@ -7,13 +7,13 @@ export interface Rests {
 
 const lastsMs = 400
 
-/** Remembers for a moment which tickets were told of. */
+/** Remembers for a moment which tickets were told of, by a clock that never jumps. */
 export function createRests(): Rests {
   const until = new Map<string, number>()
   return {
-    begin: (ticket) => void until.set(ticket, Date.now() + lastsMs),
+    begin: (ticket) => void until.set(ticket, performance.now() + lastsMs),
     now() {
-      for (const [ticket, end] of until) if (end <= Date.now()) until.delete(ticket)
+      for (const [ticket, end] of until) if (end <= performance.now()) until.delete(ticket)
       return [...until.keys()]
     },
   }
