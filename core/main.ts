@@ -23,8 +23,9 @@ const development = developing
     })
   : undefined
 
-// Slow senders are cut off: headers within 10 s, whole requests within 30 s.
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000 }
+// Slow senders are cut off: headers within 10 s, whole requests within 30 s. A line that rests is kept longer than
+// gateways keep theirs: none of them sends a question into a line that is just being closed.
+const limits = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 65_000 }
 const app = createServer({ ...face, ...(development && { development }) })
 const server = listenOn(limits, app.callback())
 server.listen(port, () => log.info({ port, pid: process.pid }, 'ready'))
