@@ -9,6 +9,7 @@ export type NodeProgram = {
   file: string
   args?: readonly string[]
   isThrifty?: boolean
+  givesWay?: boolean
 }
 
 // Left alone, the engine lets each thread's garbage grow with the machine's memory, and threads keep what they freed.
@@ -19,7 +20,7 @@ const thrift = {
 
 /** Plans a child that runs one of our programs with the city's variables and a log of its own. */
 export function planNode(city: City, program: NodeProgram): ChildPlan {
-  const { name, title, file, args = [], isThrifty = false } = program
+  const { name, title, file, args = [], isThrifty = false, givesWay = false } = program
   return {
     title,
     command: process.execPath,
@@ -27,6 +28,7 @@ export function planNode(city: City, program: NodeProgram): ChildPlan {
     cwd: city.root,
     env: { ...city.env, ...(isThrifty && thrift.variables) },
     log: logFile(city, name),
+    givesWay,
     onStart: (pid) => city.ledger.enter(name, pid),
   }
 }

@@ -28,6 +28,7 @@ const workflowService: Service = {
   title: 'The workflow process',
   file: 'workflows/main.ts',
   isThrifty: true,
+  givesWay: true,
 }
 
 /** The identity provider that plays SPID and CIE, and two sites that carry our elements. */

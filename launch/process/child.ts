@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { setPriority } from 'node:os'
 import type { Readable } from 'node:stream'
 import { createTail } from './tail.ts'
 import { markOf, stopProcess } from './alive.ts'
@@ -19,6 +20,8 @@ export type ChildPlan = {
   log?: string
   stopSignal?: NodeJS.Signals
   graceMs?: number
+  /** It gives way where the machine has too much to do: nobody waits for it at a screen. */
+  givesWay?: boolean
   /** Told the number of the process the moment it exists; its answer is called when it has ended. */
   onStart?: (pid: number) => () => void
   /** Hears each line the child prints on its standard output. */
@@ -32,6 +35,9 @@ export type Child = {
   tail(): string
   close(): Promise<void>
 }
+
+// As `nice` counts; its threads and children come to be with the same.
+const behindOthers = 5
 
 /** Starts a child in a process group of its own, so that Ctrl-C reaches only the one who tidies up. */
 export async function startChild(plan: ChildPlan): Promise<Child> {
@@ -48,6 +54,7 @@ export async function startChild(plan: ChildPlan): Promise<Child> {
     throw explain(`${plan.title} cannot be started: ${command} does not run here.`, cause)
   })
   const pid = child.pid ?? 0
+  if (plan.givesWay) setPriority(pid, behindOthers)
   const mark = markOf(pid)
   const forget = plan.onStart?.(pid)
   void exited.then(() => (forget?.(), tail.end()))

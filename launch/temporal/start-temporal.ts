@@ -30,6 +30,7 @@ export async function startTemporal(options: TemporalOptions): Promise<Temporal>
     command: program,
     args: serverArguments(options),
     env: { GOMEMLIMIT: softLimit, ...process.env },
+    givesWay: true,
     ...(options.log && { log: options.log }),
     ...(options.onStart && { onStart: options.onStart }),
   })
