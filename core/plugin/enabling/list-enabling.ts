@@ -6,7 +6,7 @@ import { inWords, type Words } from '../../tenancy/words.ts'
 import { permissionViews } from '../spoken/permission-view.ts'
 import type { EnablingCard } from './contract.ts'
 import { stateOf } from './state.ts'
-import { wordsAbout, type Word } from './word.ts'
+import { allWords, type Word } from './word.ts'
 
 interface OfferRow {
   readonly id: string
@@ -16,11 +16,11 @@ interface OfferRow {
 
 /** Every plugin that is live, as the organisation sees it. */
 export async function listEnabling(scope: Scope): Promise<EnablingCard[]> {
-  const plugins = scope.lent.catalogue.plugins()
   const offers = await offersOf(scope)
-  const cards: EnablingCard[] = []
-  for (const plugin of plugins)
-    cards.push(cardOf(scope, plugin, { offers, words: await wordsAbout(scope, plugin.id) }))
+  const words = await allWords(scope)
+  const cards = scope.lent.catalogue
+    .plugins()
+    .map((plugin) => cardOf(scope, plugin, { offers, words: words.get(plugin.id) ?? [] }))
   return cards.toSorted((a, b) => a.name.localeCompare(b.name, scope.locale))
 }
 

@@ -38,6 +38,13 @@ export function wordsAbout({ store, tenant }: Reading, plugin: string) {
     where tenant_id = ${tenant.id} and plugin = ${plugin} order by office_id nulls first`)
 }
 
+/** Every word about every plugin, by plugin. */
+export async function allWords({ store, tenant }: Reading): Promise<ReadonlyMap<string, Word[]>> {
+  const said = await store.rows<Word & { readonly plugin: string }>(sql`
+    select plugin, ${columns} from plugin_enabling where tenant_id = ${tenant.id} order by office_id nulls first`)
+  return Map.groupBy(said, ({ plugin }) => plugin)
+}
+
 /** The word that was said in this very place, held until the transaction ends. */
 export function ownWord({ store, tenant }: Reading, { plugin, office }: Spot) {
   return store.row<Word>(sql`select ${columns} from plugin_enabling
