@@ -2,6 +2,7 @@ import { html } from 'lit'
 import type { TenantSummary } from '../../../core/platform/contract.ts'
 import { chip } from '../../kit/chip.ts'
 import { dataTable, type Column } from '../parts/data-table.ts'
+import { kindChips, wordSearch } from '../parts/narrow.ts'
 import { ofKind, tenantKinds, tenantsFor, type TenantsSought } from './tenants-sought.ts'
 import { say } from './words.ts'
 
@@ -33,33 +34,16 @@ export function tenantTable(host: Element, table: TenantTable) {
 
 function search(host: Element, { tenants, sought, seek }: TenantTable) {
   const words = say(host)
-  const type = ({ currentTarget }: Event) =>
-    currentTarget instanceof HTMLInputElement && seek({ text: currentTarget.value })
   return html`<div class="filters">
-    <div class="field wide">
-      <label for="text">${words.search}</label>
-      <input
-        class="input"
-        id="text"
-        type="search"
-        autocomplete="off"
-        .value=${sought.text}
-        @input=${type}
-      />
-    </div>
-    <div class="chips wide" role="group" aria-label=${words.kind}>
-      ${[null, ...tenantKinds].map(
-        (kind) =>
-          html`<button
-            class="press"
-            aria-pressed=${kind === sought.kind ? 'true' : 'false'}
-            @click=${() => seek({ kind })}
-          >
-            ${kind ? words.manyKinds[kind] : words.every}
-            <span class="num quiet">${ofKind(tenants, kind).length}</span>
-          </button>`,
-      )}
-    </div>
+    ${wordSearch({ label: words.search, text: sought.text, seek: (text) => seek({ text }) })}
+    ${kindChips({
+      label: words.kind,
+      kinds: [null, ...tenantKinds],
+      chosen: sought.kind,
+      nameOf: (kind) => (kind ? words.manyKinds[kind] : words.every),
+      countOf: (kind) => ofKind(tenants, kind).length,
+      seek: (kind) => seek({ kind }),
+    })}
   </div>`
 }
 

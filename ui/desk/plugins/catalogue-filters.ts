@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import type { PluginCard } from '../../../core/plugin/rollout/contract.ts'
+import { kindChips, wordSearch } from '../parts/narrow.ts'
 import { pluginKinds, pluginsOf, type PluginsSought } from './plugins-sought.ts'
 import { say } from './words.ts'
 
@@ -13,32 +14,15 @@ export interface CatalogueFilters {
 /** The search above the catalogue: by name, and by what may need somebody. */
 export function catalogueFilters(host: Element, { cards, sought, seek }: CatalogueFilters) {
   const words = say(host)
-  const type = ({ currentTarget }: Event) =>
-    currentTarget instanceof HTMLInputElement && seek({ text: currentTarget.value })
   return html`<div class="filters">
-    <div class="field wide">
-      <label for="text">${words.search}</label>
-      <input
-        class="input"
-        id="text"
-        type="search"
-        autocomplete="off"
-        .value=${sought.text}
-        @input=${type}
-      />
-    </div>
-    <div class="chips wide" role="group" aria-label=${words.which}>
-      ${[null, ...pluginKinds].map(
-        (kind) =>
-          html`<button
-            class="press"
-            aria-pressed=${kind === sought.kind ? 'true' : 'false'}
-            @click=${() => seek({ kind })}
-          >
-            ${kind ? words.kinds[kind] : words.every}
-            <span class="num quiet">${pluginsOf(cards, kind).length}</span>
-          </button>`,
-      )}
-    </div>
+    ${wordSearch({ label: words.search, text: sought.text, seek: (text) => seek({ text }) })}
+    ${kindChips({
+      label: words.which,
+      kinds: [null, ...pluginKinds],
+      chosen: sought.kind,
+      nameOf: (kind) => (kind ? words.kinds[kind] : words.every),
+      countOf: (kind) => pluginsOf(cards, kind).length,
+      seek: (kind) => seek({ kind }),
+    })}
   </div>`
 }

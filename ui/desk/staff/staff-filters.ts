@@ -1,5 +1,6 @@
 import { html } from 'lit'
 import type { StaffPage, StaffRow } from '../../../core/staff/contract.ts'
+import { kindChips, wordSearch } from '../parts/narrow.ts'
 import '../parts/pick.ts'
 import type { Names } from './directory.ts'
 import { say } from './words.ts'
@@ -25,20 +26,8 @@ const states = [null, 'in', 'invited', 'left'] as const
 /** Search, office, role, and the states with their counts. */
 export function staffFilters(host: Element, { sought, directory, counts, seek }: StaffFilters) {
   const words = say(host)
-  const type = ({ currentTarget }: Event) =>
-    currentTarget instanceof HTMLInputElement && seek({ text: currentTarget.value })
   return html`<div class="filters">
-    <div class="field wide">
-      <label for="text">${words.search}</label>
-      <input
-        class="input"
-        id="text"
-        type="search"
-        autocomplete="off"
-        .value=${sought.text}
-        @input=${type}
-      />
-    </div>
+    ${wordSearch({ label: words.search, text: sought.text, seek: (text) => seek({ text }) })}
     <dime-pick
       .label=${words.office}
       .choices=${directory.offices}
@@ -51,27 +40,14 @@ export function staffFilters(host: Element, { sought, directory, counts, seek }:
       .value=${sought.role}
       @dime-pick=${({ detail }: CustomEvent<string | null>) => seek({ role: detail })}
     ></dime-pick>
-    ${stateChips(host, { sought, counts, seek })}
-  </div>`
-}
-
-function stateChips(
-  host: Element,
-  { sought, counts, seek }: Pick<StaffFilters, 'sought' | 'counts' | 'seek'>,
-) {
-  const words = say(host)
-  const total = counts ? counts.in + counts.invited + counts.left : null
-  return html`<div class="chips states" role="group" aria-label=${words.state}>
-    ${states.map(
-      (state) =>
-        html`<button
-          class="press"
-          aria-pressed=${state === sought.state ? 'true' : 'false'}
-          @click=${() => seek({ state })}
-        >
-          ${state ? words.states[state] : words.anyState}
-          <span class="num quiet">${(state ? counts?.[state] : total) ?? '–'}</span>
-        </button>`,
-    )}
+    ${kindChips({
+      label: words.state,
+      kinds: states,
+      chosen: sought.state,
+      nameOf: (state) => (state ? words.states[state] : words.anyState),
+      countOf: (state) =>
+        (state ? counts?.[state] : counts && counts.in + counts.invited + counts.left) ?? undefined,
+      seek: (state) => seek({ state }),
+    })}
   </div>`
 }

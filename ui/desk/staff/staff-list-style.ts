@@ -13,7 +13,7 @@ export const staffListStyle = [
         padding-inline-end: 500px;
       }
     }
-    .states {
+    .filters .chips {
       flex: 1 1 100%;
     }
     .more {
