@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { setPriority } from 'node:os'
 import { Duplex } from 'node:stream'
 import assert from 'node:assert/strict'
 import { fileURLToPath } from 'node:url'
@@ -20,6 +21,7 @@ export function openProcess({ entry, heapMb, messageBytes }: Opening): Channel {
     cwd: fileURLToPath(new URL('./', entry)),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
+  if (child.pid !== undefined) giveWay(child.pid)
   const { stdout, stderr } = child
   const pipe = child.stdio[3]
   assert(pipe instanceof Duplex && stdout && stderr) // all three were asked for
@@ -38,6 +40,17 @@ export function openProcess({ entry, heapMb, messageBytes }: Opening): Channel {
     exited: untilGone(child),
     memoryMb: () => resident(child),
     close: async () => void child.kill('SIGKILL'),
+  }
+}
+
+// As `nice` counts: a plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
+const behindKernel = 10
+
+function giveWay(pid: number): void {
+  try {
+    setPriority(pid, behindKernel)
+  } catch {
+    // it has ended already
   }
 }
 
