@@ -14,6 +14,8 @@ export interface Shot {
   readonly milliseconds: number
   readonly status: number
   readonly url: string
+  /** Why nothing came, and whether the line had been used before. */
+  readonly why?: string
 }
 
 /** Questions that go on at a pace, whether answers come or not. */
@@ -86,14 +88,16 @@ function shoot(agent: Agent, { url, headers = {} }: Question): Promise<Shot> {
   const { promise, resolve } = Promise.withResolvers<Shot>()
   const at = Date.now()
   const begun = performance.now()
-  const end = (status: number) =>
-    resolve({ at, milliseconds: performance.now() - begun, status, url })
+  const end = (status: number, why?: string) =>
+    resolve({ at, milliseconds: performance.now() - begun, status, url, ...(why && { why }) })
   const request = get(url, { agent, headers, timeout: patienceMs }, (answer) => {
     answer.resume()
     answer.once('end', () => end(answer.statusCode ?? 0))
-    answer.once('error', () => end(0))
+    answer.once('error', (error) => end(0, error.message))
   })
-  request.once('timeout', () => request.destroy())
-  request.once('error', () => end(0))
+  request.once('timeout', () => request.destroy(new Error('nothing came in time')))
+  request.once('error', ({ message }) =>
+    end(0, `${message}${request.reusedSocket ? ', on a line that was used before' : ''}`),
+  )
   return promise
 }
