@@ -4,10 +4,13 @@ import { messageOf } from './wire-fault.ts'
 /** The same error, its message followed by the first place of a folder's that its stack names: `… (area/form.ts:12)`. */
 export function inPlace(error: unknown, folder: URL): Error {
   const home = fileURLToPath(folder)
-  const message = messageOf(error).replaceAll(home, '')
+  const message = shortened(messageOf(error).replaceAll(home, ''))
   const place = error instanceof Error ? placeIn(error.stack ?? '', home) : undefined
-  return new Error(place ? `${message} (${place})` : message, { cause: error })
+  return new Error(place ? `${message} (${shortened(place)})` : message, { cause: error })
 }
+
+// A package is laid out under its checksum, which tells nobody anything.
+const shortened = (words: string) => words.replaceAll(/-[\da-f]{64}(?=\/)/gv, '')
 
 /** A place in a folder, and the words before it; nothing where a message ends with none. */
 export function placeAtEnd(message: string) {
