@@ -45,14 +45,19 @@ const listed = (lines: readonly unknown[]) =>
     ${lines.map((line) => html`<li>${line}</li>`)}
   </ul>`
 
-function services(host: Element, { services: { added, changed, gone } }: RolloutPreview) {
+// What comes for the first time has nothing that it could leave as it was.
+const unchanged = (host: Element, { kind }: RolloutPreview, same: string) =>
+  kind === 'install' ? say(host).bringsNone : same
+
+function services(host: Element, preview: RolloutPreview) {
   const words = say(host)
+  const { added, changed, gone } = preview.services
   const lines = [
     ...added.map(({ label }) => html`${label} ${chip(words.added, 'good')}`),
     ...changed.map(({ label }) => html`${label} ${chip(words.changed, 'blue')}`),
     ...gone.map(({ label }) => html`${label} ${chip(words.gone, 'bad')}`),
   ]
-  return lines.length === 0 ? words.sameServices : listed(lines)
+  return lines.length === 0 ? unchanged(host, preview, words.sameServices) : listed(lines)
 }
 
 function tickets(host: Element, { tickets: { staying, carried, broken } }: RolloutPreview) {
@@ -72,9 +77,10 @@ function codes(host: Element, { count, codes: known }: SomeTickets) {
     }`
 }
 
-function permissions(host: Element, { permissions: { added, gone } }: RolloutPreview) {
+function permissions(host: Element, preview: RolloutPreview) {
   const words = say(host)
-  if (added.length + gone.length === 0) return words.samePermissions
+  const { added, gone } = preview.permissions
+  if (added.length + gone.length === 0) return unchanged(host, preview, words.samePermissions)
   const lines = [
     ...added.map(
       ({ label, meaning }) =>
@@ -87,20 +93,22 @@ function permissions(host: Element, { permissions: { added, gone } }: RolloutPre
   return html`${added.length > 0 ? html`<p>${words.permissionsNew}</p>` : nothing} ${listed(lines)}`
 }
 
-function processing(host: Element, { processing: purposes }: RolloutPreview) {
+function processing(host: Element, preview: RolloutPreview) {
   const words = say(host)
-  if (purposes.length === 0) return words.sameProcessing
+  const { processing: purposes } = preview
+  if (purposes.length === 0) return unchanged(host, preview, words.sameProcessing)
   return html`<p>${words.processingNew}</p>
     ${listed(purposes)}`
 }
 
-function settings(host: Element, { settings: { added, gone } }: RolloutPreview) {
+function settings(host: Element, preview: RolloutPreview) {
   const words = say(host)
+  const { added, gone } = preview.settings
   const lines = [
     ...added.map(({ label }) => html`${label} ${chip(words.added, 'good')}`),
     ...gone.map(({ label }) => html`${label} ${chip(words.gone)}`),
   ]
-  return lines.length === 0 ? words.sameSettings : listed(lines)
+  return lines.length === 0 ? unchanged(host, preview, words.sameSettings) : listed(lines)
 }
 
 function migrations(host: Element, { migrations: { now, later } }: RolloutPreview) {

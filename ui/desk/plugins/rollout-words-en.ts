@@ -42,6 +42,7 @@ export const say = {
   added: 'new',
   changed: 'changes',
   gone: 'is gone',
+  bringsNone: 'It brings none.',
   sameServices: 'The same, with the same rules.',
   permissions: 'Permissions',
   permissionsNew:
@@ -86,7 +87,7 @@ export const say = {
   carriedSome: (done: number, of: number) => `${done} of ${counted(of, 'request', 'requests')}`,
   waits:
     'Some steps of its tables wait until nobody uses the version before; then they are done by themselves.',
-  refused: 'Nothing has changed: the version before still serves.',
+  refused: 'Nothing has changed.',
   askedBy: (by: string, when: string) => `Asked by ${by}, ${when}`,
   reloadBody:
     'Every node starts the same version beside the one that runs, then passes to it. Requests under way end, none is lost.',

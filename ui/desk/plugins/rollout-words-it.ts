@@ -42,6 +42,7 @@ export const say = {
   added: 'nuovo',
   changed: 'cambia',
   gone: 'non c’è più',
+  bringsNone: 'Non ne porta.',
   sameServices: 'Gli stessi, con le stesse regole.',
   permissions: 'Permessi',
   permissionsNew:
@@ -86,7 +87,7 @@ export const say = {
   carriedSome: (done: number, of: number) => `${done} di ${counted(of, 'pratica', 'pratiche')}`,
   waits:
     'Alcuni passi delle tabelle aspettano che nessuno usi più la versione di prima; poi si fanno da soli.',
-  refused: 'Non è cambiato niente: serve ancora la versione di prima.',
+  refused: 'Non è cambiato niente.',
   askedBy: (by: string, when: string) => `Chiesto da ${by}, ${when}`,
   reloadBody:
     'Ogni nodo avvia la stessa versione accanto a quella che gira, poi passa a lei. Le richieste in corso finiscono, nessuna si perde.',

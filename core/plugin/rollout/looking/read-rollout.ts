@@ -1,6 +1,6 @@
 import sql from 'sql-template-tag'
 import type { Scope } from '../../../operation/scope.ts'
-import { currentPlugin } from '../record/current.ts'
+import { storedName } from '../record/kept-version.ts'
 import { unknownRollout } from '../faults.ts'
 import type { RolloutView } from '../rollout-contract.ts'
 import { rolloutView } from './rollout-view.ts'
@@ -11,7 +11,7 @@ import { storedRollouts } from '../record/stored-rollout.ts'
 export async function readRollout(scope: Scope, id: string): Promise<RolloutView> {
   const [rollout] = await storedRollouts(scope.store, sql`id = ${id}`)
   if (!rollout) throw unknownRollout({})
-  const { shown } = await currentPlugin(scope.store, rollout.plugin)
-  const name = shown.description.name[scope.locale]
+  const names = await storedName(scope.store, rollout.plugin)
+  const name = names?.[scope.locale] ?? rollout.plugin
   return rolloutView(scope, rollout, { name, nodes: await nodesUp(scope.store) })
 }

@@ -2,6 +2,8 @@ import sql, { type Sql } from 'sql-template-tag'
 import type { Store } from '../../../database/store.ts'
 import type { Description } from '../../cell/wire.ts'
 
+type Names = Description['name']
+
 /** A version that is kept here: what it declares, and where it came from. */
 export interface StoredVersion {
   readonly plugin: string
@@ -25,6 +27,14 @@ export function storedVersions(store: Store, plugin?: string): Promise<StoredVer
   return store.rows<StoredVersion>(sql`
     select ${columns} from plugin_version where ${which}
     order by plugin, string_to_array(version, '.')::int[] desc`)
+}
+
+/** What a plugin is called, by the highest of its versions. */
+export async function storedName(store: Store, plugin: string): Promise<Names | undefined> {
+  const named = await store.row<{ name: Names }>(sql`
+    select description->'name' as name from plugin_version where plugin = ${plugin} and source <> 'past'
+    order by string_to_array(version, '.')::int[] desc limit 1`)
+  return named?.name
 }
 
 /** One version, if it is kept. */
