@@ -1,5 +1,5 @@
 import { Pool, type PoolClient } from 'pg'
-import { inTransaction } from '../outbox/in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 import { beginning, lineColumns, linkHash, type CanonicalLine } from './chain.ts'
 
 /** Gives every line of the audit its place in its tenant's chain. */

@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
 import { Pool } from 'pg'
 import { openEntities } from './entities.ts'
-import { inTransaction } from './in-transaction.ts'
+import { inTenant } from './in-transaction.ts'
 import { storeOver, type Store } from './store.ts'
 
 /** The record: reads and writes of one tenant each, by a role that owns nothing and cannot bypass the walls. */
@@ -39,9 +39,9 @@ export async function createDatabase({
   pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
   const entities = await openEntities(pool)
   return {
-    withRows: (tenant, work) => inTransaction(pool, tenant, (client) => work(storeOver(client))),
+    withRows: (tenant, work) => inTenant(pool, tenant, (client) => work(storeOver(client))),
     withEntities: (tenant, work) =>
-      inTransaction(pool, tenant, async (client) => {
+      inTenant(pool, tenant, async (client) => {
         const manager = entities.on(client)
         const result = await work(storeOver(client), manager)
         await manager.flush()

@@ -1,5 +1,5 @@
 import { Pool, type PoolClient } from 'pg'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '../database/in-transaction.ts'
 
 /** An event as it left the outbox. */
 export interface SentEvent {
