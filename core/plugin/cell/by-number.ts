@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { setPriority } from 'node:os'
+
+const PAGE_MB = 4096 / 1024 / 1024
+
+// As `nice` counts: a plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
+const behindKernel = 10
+
+/** Lets a process give way to the kernel; nothing where it has ended already. */
+export function giveWay(pid: number | undefined): void {
+  if (pid === undefined) return
+  try {
+    setPriority(pid, behindKernel)
+  } catch {
+    // it has ended already
+  }
+}
+
+/** The megabytes that a process holds, where the system tells of other processes; elsewhere the heap's own limit must do. */
+export async function residentMb(pid: number | undefined): Promise<number | undefined> {
+  const told = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
+  const pages = Number(told.split(' ')[1])
+  return Number.isFinite(pages) ? pages * PAGE_MB : undefined
+}
