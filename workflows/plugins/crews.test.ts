@@ -36,11 +36,11 @@ function opened() {
   return { ...stage, crews, first, second }
 }
 
-// What begins a wait is told to wait until the test lets it go on; the rest is told nothing.
+// What begins a wait is told to wait, for longer than a version is bundled and rehearsed; the rest is told nothing.
 async function step(asked: Step) {
   done.push(asked)
   const waits = asked.turn === 1
-  return { wakeAt: waits ? new Date(Date.now() + 5_000).toISOString() : null }
+  return { wakeAt: waits ? new Date(Date.now() + 15_000).toISOString() : null }
 }
 
 // A step may be asked for again: the kernel does it once, and so it counts once here.

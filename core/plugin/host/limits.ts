@@ -39,7 +39,7 @@ export const defaultLimits: Limits = {
   messageBytes: 2 * 1024 * 1024,
   pending: 64,
   asks: 64,
-  messagesPerSecond: 500,
+  messagesPerSecond: 200,
   outputPerMinute: 65_536,
   failures: 5,
   firstDelayMs: 100,
