@@ -25,32 +25,35 @@ export interface Awaiting {
   readonly ticket: StoredTicket
   /** The earliest first; what failed, not before its next attempt. */
   readonly steps: readonly Step[]
-  /** Until when its workflow sleeps; null where it never looked. */
-  readonly attendBy: Date | number | null
 }
 
-interface Held {
-  readonly attendBy: Awaiting['attendBy']
+/** A ticket that is held against every other writer until the transaction ends. */
+export interface Held {
+  readonly id: string
+  /** The alarm of its workflow; infinite where it set none, null where it never looked. */
+  readonly alarm: Date | number | null
   readonly carry: boolean
   readonly allotment: boolean
   readonly trouble: Troubles | null
 }
 
-/** Reads what will still happen to a ticket, which is held against every other writer; faults: ticket.unknown. */
-export async function dueSteps(scope: Scope, id: string): Promise<Awaiting> {
-  const held = await hold(scope, id)
-  const ticket = held && (await findTicket(scope, id))
-  if (!ticket) throw unknownTicket({ ticket: id })
-  return { ticket, steps: await stepsOf(scope, ticket, held), attendBy: held.attendBy }
+/** Reads what will still happen to a ticket that is held; faults: ticket.unknown. */
+export async function dueSteps(scope: Scope, held: Held): Promise<Awaiting> {
+  const ticket = await findTicket(scope, held.id)
+  if (!ticket) throw unknownTicket({ ticket: held.id })
+  return { ticket, steps: await stepsOf(scope, ticket, held) }
 }
 
-function hold({ store, tenant }: Scope, id: string): Promise<Held | undefined> {
-  return store.row<Held>(sql`
-    select t.attend_by as "attendBy", t.trouble,
+/** Holds a ticket, and tells what waits at it; faults: ticket.unknown. */
+export async function hold({ store, tenant }: Scope, id: string): Promise<Held> {
+  const held = await store.row<Held>(sql`
+    select t.id, t.attend_by as alarm, t.trouble,
       t.twin_id is not null and exists (select from entry where tenant_id = t.tenant_id and ticket_id = t.id and is_carried = false) as carry,
       t.assignee_id is null and t.is_origin is not true and not t.is_ended and exists (select from allotment a
         where a.tenant_id = t.tenant_id and a.office_id = t.office_id and a.service_id in (t.service_id, '*')) as allotment
     from ticket t where t.tenant_id = ${tenant.id} and t.id = ${id} for update of t`)
+  if (!held) throw unknownTicket({ ticket: id })
+  return held
 }
 
 async function stepsOf(scope: Scope, ticket: StoredTicket, held: Held): Promise<Step[]> {

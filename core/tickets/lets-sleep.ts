@@ -1,5 +1,5 @@
 import type { Scope } from '../operation/scope.ts'
-import { dueSteps } from './due-steps.ts'
+import { dueSteps, hold } from './due-steps.ts'
 
 // An alarm that is about to ring may be ringing already.
 const ringingMs = 60_000
@@ -9,9 +9,11 @@ const ringingMs = 60_000
  * instant for which it has set its alarm. Most of what people do with a ticket wakes nobody.
  */
 export async function letsSleep(scope: Scope, id: string): Promise<boolean> {
-  const { ticket, steps, attendBy } = await dueSteps(scope, id)
-  if (attendBy === null || +attendBy <= +scope.now + ringingMs) return false
+  const held = await hold(scope, id)
+  const { alarm } = held
+  if (alarm === null || +alarm <= +scope.now + ringingMs) return false
+  const { ticket, steps } = await dueSteps(scope, held)
   const [first] = steps
-  if (!first) return !ticket.isEnded || attendBy === Infinity
-  return first.at > scope.now && +first.at >= +attendBy
+  if (!first) return !ticket.isEnded || alarm === Infinity
+  return first.at > scope.now && +first.at >= +alarm
 }

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import type { Scope } from '../operation/scope.ts'
-import { dueSteps, type Due, type Step } from './due-steps.ts'
+import { dueSteps, hold, type Due, type Step } from './due-steps.ts'
 
 /** What a ticket's workflow has to do now, and when it should look again. */
 export interface Agenda {
@@ -19,7 +19,7 @@ export const isFar = ({ what }: Due): boolean => what === 'automatic'
 /** Reads what is due at the caller's instant, and writes down until when the ticket may be left alone. */
 export function readAgenda(kernel: Kernel, caller: Caller, id: string): Promise<Agenda> {
   return kernel.withRows(caller, async (scope) => {
-    const { ticket, steps } = await dueSteps(scope, id)
+    const { ticket, steps } = await dueSteps(scope, await hold(scope, id))
     const now = steps.filter(({ at }) => at <= caller.now).map(asDue)
     const next = steps.find(({ at }) => at > caller.now)
     const waitMs = next ? next.at.getTime() - caller.now.getTime() : null
