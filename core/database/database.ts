@@ -8,7 +8,7 @@ import { storeOver, type Store } from './store.ts'
 export interface Database {
   /** One transaction of plain queries: the cheapest way in and out. */
   withRows<T>(tenant: string, work: (store: Store) => Promise<T>): Promise<T>
-  /** One transaction with entities too; everything in it is written or nothing is. */
+  /** One transaction with entities too, which are saved by their own `flush`; all of it is written or nothing is. */
   withEntities<T>(
     tenant: string,
     work: (store: Store, entities: SqlEntityManager) => Promise<T>,
@@ -41,12 +41,7 @@ export async function createDatabase({
   return {
     withRows: (tenant, work) => inTenant(pool, tenant, (client) => work(storeOver(client))),
     withEntities: (tenant, work) =>
-      inTenant(pool, tenant, async (client) => {
-        const manager = entities.on(client)
-        const result = await work(storeOver(client), manager)
-        await manager.flush()
-        return result
-      }),
+      inTenant(pool, tenant, (client) => work(storeOver(client), entities.on(client))),
     directory: storeOver(pool),
     async close() {
       await entities.close()
