@@ -32,16 +32,15 @@ export interface Line {
 export async function tell(scope: Scope, ticket: Ticket, line: Line): Promise<void> {
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
   const data = { state: ticket.state, service: ticket.serviceId }
-  await scope.store.rows(telling(scope, ticket, line))
+  const noted = auditing(scope, { action: line.event, ...about })
+  await scope.store.rows(telling(scope, ticket, { ...line, noted }))
   scope.unit.told.push({ type: line.event, ...about, data })
 }
 
-function telling(scope: Scope, ticket: Ticket, line: Line): Sql {
+function telling(scope: Scope, ticket: Ticket, line: Line & { readonly noted: Sql }): Sql {
   const { actor } = scope
   const carried = ticket.twinTenant && line.kind === 'moved' && !line.staysHere ? 'false' : 'null'
-  const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
-  const noted = auditing(scope, { action: line.event, ...about })
-  return sql`with noted as (${noted})${booking(scope, ticket.id, line.causes)}
+  return sql`with noted as (${line.noted})${booking(scope, ticket.id, line.causes)}
       insert into entry (tenant_id, ticket_id, at, kind, actor_kind, actor_id, actor_name, is_internal, is_carried, data)
       values (${scope.tenant.id}, ${ticket.id}, ${scope.now.toISOString()}::timestamptz, ${line.kind}, ${actor.kind},
         ${actor.id}, ${actor.name}, ${line.isInternal ?? false}, ${raw(carried)}, ${JSON.stringify({ ...line.data, ...toldBehalf(actor.behalf) })}::jsonb)`
