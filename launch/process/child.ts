@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { setPriority } from 'node:os'
 import type { Readable } from 'node:stream'
+import { giveWay } from '../../core/plugin/cell/by-number.ts'
 import { createTail } from './tail.ts'
 import { markOf, stopProcess } from './alive.ts'
 import { explain } from '../explain.ts'
@@ -36,7 +36,6 @@ export type Child = {
   close(): Promise<void>
 }
 
-// As `nice` counts; its threads and children come to be with the same.
 const behindOthers = 5
 
 /** Starts a child in a process group of its own, so that Ctrl-C reaches only the one who tidies up. */
@@ -54,7 +53,7 @@ export async function startChild(plan: ChildPlan): Promise<Child> {
     throw explain(`${plan.title} cannot be started: ${command} does not run here.`, cause)
   })
   const pid = child.pid ?? 0
-  if (plan.givesWay) setPriority(pid, behindOthers)
+  if (plan.givesWay) giveWay(pid, behindOthers)
   const mark = markOf(pid)
   const forget = plan.onStart?.(pid)
   void exited.then(() => (forget?.(), tail.end()))

@@ -3,14 +3,11 @@ import { setPriority } from 'node:os'
 
 const PAGE_MB = 4096 / 1024 / 1024
 
-// As `nice` counts: a plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
-const behindKernel = 10
-
-/** Lets a process give way to the kernel; nothing where it has ended already. */
-export function giveWay(pid: number | undefined): void {
+/** Lets a process, and what it starts, give way to others, by so much as `nice` counts; nothing where it has ended already. */
+export function giveWay(pid: number | undefined, by: number): void {
   if (pid === undefined) return
   try {
-    setPriority(pid, behindKernel)
+    setPriority(pid, by)
   } catch {
     // it has ended already
   }

@@ -11,6 +11,9 @@ import { messageOf } from './wire-fault.ts'
 
 const script = fileURLToPath(new URL('./process.ts', import.meta.url))
 
+// A plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
+const behindKernel = 10
+
 /** Opens a process as a cell: no environment, one pipe to the kernel, rights to read its own folder and nothing else. */
 export function openProcess({ entry, heapMb, messageBytes }: Opening): Channel {
   const args = [...readingRights(entry), `--max-old-space-size=${heapMb}`, script, entry.href]
@@ -19,7 +22,7 @@ export function openProcess({ entry, heapMb, messageBytes }: Opening): Channel {
     cwd: fileURLToPath(new URL('./', entry)),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
-  giveWay(child.pid)
+  giveWay(child.pid, behindKernel)
   const { stdout, stderr } = child
   const pipe = child.stdio[3]
   assert(pipe instanceof Duplex && stdout && stderr) // all three were asked for
