@@ -1,6 +1,6 @@
 import { html } from '../html.ts'
 import { addressOf, type Page } from '../site.ts'
-import { service, waiting } from './embedded.ts'
+import { pageOf } from './embedded.ts'
 import { accessibility, privacy } from './notices.ts'
 import { cards, otherServices, residence, services, tari } from './services.ts'
 
@@ -27,51 +27,41 @@ const home: Page = {
       </ul>`,
 }
 
-const certificates: Page = {
-  slug: 'certificati',
+const certificates = pageOf.service('certificati', 'registry.certificate', {
   title: { it: 'Certificati anagrafici', en: 'Registry certificates' },
   short: { it: 'Certificati', en: 'Certificates' },
   lead: {
     it: 'Residenza, famiglia, stato civile, esistenza in vita: il certificato arriva subito in PDF e vale in tutta Italia.',
     en: 'Residence, family, civil status, existence in life: the certificate comes at once as a PDF and is valid in all Italy.',
   },
-  body: (language) => service('registry.certificate', language),
-}
+})
 
-const waste: Page = {
-  slug: 'rifiuti',
+const waste = pageOf.service('rifiuti', 'companies.waste-report', {
   title: { it: 'Segnala rifiuti abbandonati', en: 'Report abandoned waste' },
   short: { it: 'Rifiuti', en: 'Waste' },
   lead: {
     it: 'Hai visto rifiuti lasciati in calle, in campo o in acqua? Dillo qui: li togliamo con Veritas.',
     en: 'Seen waste left in a street, a square or the water? Tell us here: we remove it with Veritas.',
   },
-  body: (language) => service('companies.waste-report', language),
-}
+})
 
-const track: Page = {
-  slug: 'a-che-punto',
+const track = pageOf.track({
   title: { it: 'A che punto è la tua segnalazione', en: 'Where your report stands' },
   short: { it: 'A che punto è', en: 'Where it stands' },
   lead: {
     it: 'Hai mandato una segnalazione senza entrare? Seguila con il codice della ricevuta.',
     en: 'Did you send a report without signing in? Follow it with the code of the receipt.',
   },
-  body: (language) =>
-    html`<dime-track tenant="venezia" lang="${language}">${waiting(language)}</dime-track>`,
-}
+})
 
-const personal: Page = {
-  slug: 'area-personale',
+const personal = pageOf.area({
   title: { it: 'La tua area personale', en: 'Your personal area' },
   short: { it: 'Area personale', en: 'Personal area' },
   lead: {
     it: 'Le tue richieste, a che punto sono e i documenti che hai ricevuto.',
     en: 'Your requests, where they stand and the documents you have received.',
   },
-  body: (language) =>
-    html`<dime-area tenant="venezia" lang="${language}">${waiting(language)}</dime-area>`,
-}
+})
 
 const news = [
   {

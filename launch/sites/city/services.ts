@@ -1,9 +1,9 @@
 import { html, type Markup } from '../html.ts'
 import { addressOf, type Language, type Page, type Words } from '../site.ts'
-import { servicePage } from './embedded.ts'
+import { pageOf } from './embedded.ts'
 
 /** Where whoever comes to live in the city, or moves within it, declares it. */
-export const residence = servicePage('residenza', 'registry.residence', {
+export const residence = pageOf.service('residenza', 'registry.residence', {
   title: { it: 'Cambio di residenza', en: 'Change of residence' },
   lead: {
     it: 'Vieni ad abitare in città o cambi casa? Lo dichiari qui, e vale da oggi.',
@@ -12,7 +12,7 @@ export const residence = servicePage('residenza', 'registry.residence', {
 })
 
 /** Where the waste tax of a home or a business is declared. */
-export const tari = servicePage('tari', 'tributes.tari-declaration', {
+export const tari = pageOf.service('tari', 'tributes.tari-declaration', {
   title: { it: 'Dichiara la TARI', en: 'Declare the waste tax (TARI)' },
   lead: {
     it: 'Hai preso, cambiato o lasciato una casa o un’attività: ricalcoliamo noi la tassa sui rifiuti.',
@@ -20,7 +20,7 @@ export const tari = servicePage('tari', 'tributes.tari-declaration', {
   },
 })
 
-const imu = servicePage('rimborso-imu', 'tributes.imu-refund', {
+const imu = pageOf.service('rimborso-imu', 'tributes.imu-refund', {
   title: { it: 'Rimborso IMU', en: 'Property tax (IMU) refund' },
   lead: {
     it: 'Hai pagato più del dovuto negli ultimi cinque anni? Chiedilo indietro.',
@@ -28,7 +28,7 @@ const imu = servicePage('rimborso-imu', 'tributes.imu-refund', {
   },
 })
 
-const driver = servicePage('chi-guidava', 'mobility.driver-data', {
+const driver = pageOf.service('chi-guidava', 'mobility.driver-data', {
   title: { it: 'Comunica chi guidava', en: 'Tell us who was driving' },
   lead: {
     it: 'Dopo una multa che toglie punti, entro sessanta giorni dalla notifica.',
@@ -36,7 +36,7 @@ const driver = servicePage('chi-guidava', 'mobility.driver-data', {
   },
 })
 
-const badge = servicePage('contrassegno-disabili', 'mobility.parking-badge', {
+const badge = pageOf.service('contrassegno-disabili', 'mobility.parking-badge', {
   title: { it: 'Contrassegno per disabili', en: 'Parking badge for people with disabilities' },
   lead: {
     it: 'Rilascio, rinnovo o duplicato del contrassegno europeo di parcheggio.',
@@ -44,7 +44,7 @@ const badge = servicePage('contrassegno-disabili', 'mobility.parking-badge', {
   },
 })
 
-const zone = servicePage('permesso-ztl', 'mobility.ztl-permit', {
+const zone = pageOf.service('permesso-ztl', 'mobility.ztl-permit', {
   title: { it: 'Permesso ZTL per imprese', en: 'Restricted-zone permit for enterprises' },
   lead: {
     it: 'Per entrare nella ZTL di Mestre con un mezzo di lavoro.',
@@ -52,7 +52,7 @@ const zone = servicePage('permesso-ztl', 'mobility.ztl-permit', {
   },
 })
 
-const housing = servicePage('casa-popolare', 'housing.public-housing', {
+const housing = pageOf.service('casa-popolare', 'housing.public-housing', {
   title: { it: 'Bando per la casa popolare', en: 'Call for public housing' },
   lead: {
     it: 'Una sola domanda per nucleo: conta l’ultima inviata.',
@@ -60,7 +60,7 @@ const housing = servicePage('casa-popolare', 'housing.public-housing', {
   },
 })
 
-const repair = servicePage('guasto-alloggio', 'housing.home-repair', {
+const repair = pageOf.service('guasto-alloggio', 'housing.home-repair', {
   title: { it: 'Guasto in un alloggio pubblico', en: 'Something broken in a public home' },
   lead: {
     it: 'Acqua, riscaldamento, umidità, serramenti: di’ che cosa non va e quando ti troviamo.',

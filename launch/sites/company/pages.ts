@@ -1,5 +1,11 @@
-import { html, type Markup } from '../html.ts'
-import { addressOf, type Language, type Page, type Words } from '../site.ts'
+import { elementPages } from '../embedded.ts'
+import { html } from '../html.ts'
+import { addressOf, type Page, type Words } from '../site.ts'
+
+const pageOf = elementPages('veritas', {
+  it: 'Si sta aprendo. Se non compare, telefona allo 041 555 0100.',
+  en: 'Opening. If nothing appears, telephone 041 555 0100.',
+})
 
 const home: Page = {
   slug: '',
@@ -20,62 +26,50 @@ const home: Page = {
     </div>`,
 }
 
-const report: Page = {
-  slug: 'segnala-rifiuti',
+const report = pageOf.service('segnala-rifiuti', 'companies.waste-report', {
   title: { it: 'Segnala rifiuti abbandonati', en: 'Report abandoned waste' },
   short: { it: 'Segnala', en: 'Report' },
   lead: {
     it: 'Dicci dove e che cosa hai visto, se vuoi con una foto. Non serve registrarsi.',
     en: 'Tell us where and what you saw, with a picture if you like. No need to sign up.',
   },
-  body: (language) => service('companies.waste-report', language),
-}
+})
 
-const pickup: Page = {
-  slug: 'ritiro-ingombranti',
+const pickup = pageOf.service('ritiro-ingombranti', 'companies.bulky-pickup', {
   title: { it: 'Ritiro degli ingombranti', en: 'Bulky waste pickup' },
   short: { it: 'Ingombranti', en: 'Bulky waste' },
   lead: {
     it: 'Mobili, materassi, elettrodomestici: scegli il giorno e li ritiriamo noi.',
     en: 'Furniture, mattresses, appliances: choose the day and we collect them.',
   },
-  body: (language) => service('companies.bulky-pickup', language),
-}
+})
 
-const water: Page = {
-  slug: 'voltura',
+const water = pageOf.service('voltura', 'companies.water-transfer', {
   title: { it: 'Voltura dell’acqua', en: 'Change the holder of a water contract' },
   short: { it: 'Acqua', en: 'Water' },
   lead: {
     it: 'Il contratto passa a te, e l’acqua continua a scorrere.',
     en: 'The contract passes to you, and the water keeps running.',
   },
-  body: (language) => service('companies.water-transfer', language),
-}
+})
 
-const track: Page = {
-  slug: 'a-che-punto',
+const track = pageOf.track({
   title: { it: 'A che punto è la tua segnalazione', en: 'Where your report stands' },
   short: { it: 'A che punto è', en: 'Where it stands' },
   lead: {
     it: 'Scrivi il codice che ti abbiamo dato quando l’hai mandata.',
     en: 'Write the code we gave you when you sent it.',
   },
-  body: (language) =>
-    html`<dime-track tenant="veritas" lang="${language}">${waiting(language)}</dime-track>`,
-}
+})
 
-const personal: Page = {
-  slug: 'area-personale',
+const personal = pageOf.area({
   title: { it: 'La tua area personale', en: 'Your personal area' },
   short: { it: 'Area personale', en: 'Personal area' },
   lead: {
     it: 'Quello che ci hai chiesto e a che punto è.',
     en: 'What you have asked of us and where it stands.',
   },
-  body: (language) =>
-    html`<dime-area tenant="veritas" lang="${language}">${waiting(language)}</dime-area>`,
-}
+})
 
 const privacy = notice(
   'privacy',
@@ -110,19 +104,4 @@ export const pages: readonly Page[] = [
 function notice(slug: string, title: Words, text: Words): Page {
   const lead = { it: 'In poche parole, senza sorprese.', en: 'In few words, without surprises.' }
   return { slug, title, lead, body: (language) => html`<p>${text[language]}</p>` }
-}
-
-function service(id: string, language: Language): Markup {
-  return html`<dime-service tenant="veritas" service="${id}" lang="${language}"
-    >${waiting(language)}</dime-service
-  >`
-}
-
-/** Shown until the element is there, and for good where scripts do not run. */
-function waiting(language: Language): Markup {
-  const text = {
-    it: 'Si sta aprendo. Se non compare, telefona allo 041 555 0100.',
-    en: 'Opening. If nothing appears, telephone 041 555 0100.',
-  }
-  return html`<p>${text[language]}</p>`
 }
