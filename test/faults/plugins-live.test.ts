@@ -1,27 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { describeAfterwards } from './afterwards.ts'
-import { startClients, type Clients } from './clients.ts'
 import { until } from './kill.ts'
-import { openChangingCity, type ChangingCity } from './plugins/changing-city.ts'
+import { peopleAtWork } from './plugins/people-at-work.ts'
 import { questionsOf } from './plugins/questions.ts'
 import { askSteadily, p99, pass, waits, type Stretch } from './plugins/steady.ts'
 import { unsettled } from './stored.ts'
 
-const open: { city?: ChangingCity; clients?: Clients } = {}
-beforeAll(async () => {
-  open.city = await openChangingCity()
-  open.clients = startClients(open.city.city.kernel, open.city.people, { count: 4, restMs: 300 })
-}, 300_000)
-afterAll(async () => {
-  await open.clients?.stop()
-  await open.city?.close()
-}, 60_000)
-
-function opened() {
-  const { city, clients } = open
-  if (!city || !clients) throw new Error('The city is up before all tests')
-  return { city, clients, heard: clients.heard }
-}
+const opened = peopleAtWork({ count: 4, restMs: 300 })
 
 const perSecond = 50
 

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { memoryOf } from '../bench/processes.ts'
 import { median } from '../bench/shoot.ts'
 import { describeAfterwards } from '../faults/afterwards.ts'
-import { startClients, type Clients } from '../faults/clients.ts'
 import { until } from '../faults/kill.ts'
-import { openChangingCity, type ChangingCity } from '../faults/plugins/changing-city.ts'
+import { peopleAtWork } from '../faults/plugins/people-at-work.ts'
 import { questionsOf } from '../faults/plugins/questions.ts'
 import {
   askSteadily,
@@ -21,21 +20,7 @@ const changes = 50
 const wanted = 500
 const versions = ['1.2.0', '1.1.0', null, '1.2.0', null, '1.1.0'] as const
 
-const open: { city?: ChangingCity; clients?: Clients } = {}
-beforeAll(async () => {
-  open.city = await openChangingCity()
-  open.clients = startClients(open.city.city.kernel, open.city.people, { count: 8, restMs: 50 })
-}, 300_000)
-afterAll(async () => {
-  await open.clients?.stop()
-  await open.city?.close()
-}, 60_000)
-
-function opened() {
-  const { city, clients } = open
-  if (!city || !clients) throw new Error('The city is up before all tests')
-  return { city, clients, heard: clients.heard }
-}
+const opened = peopleAtWork({ count: 8, restMs: 50 })
 
 const reports = () => [...opened().heard.tickets.values()].filter(({ kind }) => kind === 'report')
 
@@ -47,11 +32,10 @@ const settled = async () => {
 
 /** Lets all papers be printed, and then fewer go on: what is measured is the questions. */
 async function thinOut(): Promise<void> {
-  const { city, clients, heard } = opened()
+  const { clients, goOn } = opened()
   await clients.stop()
   await settled()
-  const few = { count: 4, restMs: 500, heard }
-  open.clients = startClients(city.city.kernel, city.people, few)
+  goOn({ count: 4, restMs: 500 })
 }
 
 async function bring(plugin: string, to: string | null): Promise<Stretch> {
