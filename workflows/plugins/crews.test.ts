@@ -10,19 +10,28 @@ import { openStage, type Stage } from './testing/stage.ts'
 const tenant = '00000000-0000-4000-8000-000000000001'
 const done: Step[] = []
 const live: Scripted[] = []
-const open: { stage?: Stage; crews?: Crews; first?: Scripted; second?: Scripted } = {}
+const open: {
+  stage?: Stage
+  crews?: Crews
+  /** The crews of a process that begins. */
+  begun?: () => Crews
+  first?: Scripted
+  second?: Scripted
+} = {}
 
 beforeAll(async () => {
   const stage = await openStage()
   const { client, connection, built } = stage
   const first = await stage.version('1.0.0', './first.ts')
   const second = await stage.version('1.1.0', './second.ts')
-  const crews = createCrews({
-    ...{ client, connection, built, namespace: 'default', drainEveryMs: 0, staysMs: 2_000 },
-    live: () => live,
-    activities: { step },
-  })
-  Object.assign(open, { stage, crews, first, second })
+  const begun = () =>
+    createCrews({
+      ...{ client, connection, built, namespace: 'default', drainEveryMs: 0, staysMs: 2_000 },
+      live: () => live,
+      older: async () => first,
+      activities: { step },
+    })
+  Object.assign(open, { stage, crews: begun(), begun, first, second })
 }, 180_000)
 
 afterAll(async () => {
@@ -31,9 +40,10 @@ afterAll(async () => {
 }, 60_000)
 
 function opened() {
-  const { stage, crews, first, second } = open
-  if (!stage || !crews || !first || !second) throw new Error('The stage is open before all tests')
-  return { ...stage, crews, first, second }
+  const { stage, crews, begun, first, second } = open
+  if (!stage || !crews || !begun || !first || !second)
+    throw new Error('The stage is open before all tests')
+  return { ...stage, crews, begun, first, second }
 }
 
 // What begins a wait is told to wait, for longer than a version is bundled and rehearsed; the rest is told nothing.
@@ -71,6 +81,17 @@ async function until(isSo: () => boolean | Promise<boolean>, what: string): Prom
 // A server takes a moment to know a build; until then a turn has something to do.
 const settle = (crews: Crews) => until(async () => !(await crews.turn()), 'the crews have settled')
 
+/** The process is gone while lives are under way, and another begins: it knows what is live and nothing else. */
+async function restart(): Promise<void> {
+  const { crews, begun } = opened()
+  await crews.close()
+  const anew = begun()
+  Object.assign(open, { crews: anew })
+  expect(anew.builds('area')).toEqual([])
+  await settle(anew)
+  expect(anew.builds('area').map((build) => build.slice(0, 5))).toEqual(['1.1.0', '1.0.0'])
+}
+
 describe('the workflows of a plugin', () => {
   it('begin once for a ticket and key, on the version that is live', async () => {
     const { crews, first } = opened()
@@ -102,6 +123,7 @@ describe('a new version', () => {
     await settle(crews)
     expect(crews.builds('area').map((build) => build.slice(0, 5))).toEqual(['1.1.0', '1.0.0'])
     await begin('new-visit', 'visit')
+    await restart()
     await until(() => ended() === '2,3,2', 'all have ended')
     expect(steps('old-visit')).toEqual(['arrangeFirst', 'makeFirst'])
     expect(steps('old-renewal')).toEqual(['announce', 'renew', 'thank'])

@@ -1,5 +1,8 @@
 import { isGrpcServiceError, type Client } from '@temporalio/client'
+import { defineSearchAttributeKey } from '@temporalio/common'
 import { queueOf } from './contract.ts'
+
+const deploymentVersion = defineSearchAttributeKey('TemporalWorkerDeploymentVersion', 'KEYWORD')
 
 // Of gRPC, while a worker has not asked for work yet: there is no such build, and no such deployment.
 const unknownYet: readonly number[] = [5, 9]
@@ -31,6 +34,21 @@ const held = (plugin: string) =>
   `TaskQueue = '${queueOf(plugin)}' and ExecutionStatus = 'Running' and TemporalWorkflowVersioningBehavior = 'Pinned'`
 
 const named = ({ plugin, build }: Build) => `'${queueOf(plugin)}:${build}'`
+
+/** A build that holds a workflow and is none of these; nothing where there is no such. */
+export async function heldByAnother(
+  client: Client,
+  plugin: string,
+  builds: readonly string[],
+): Promise<string | undefined> {
+  const others = builds.map(
+    (build) => ` and TemporalWorkerDeploymentVersion != ${named({ plugin, build })}`,
+  )
+  const query = `${held(plugin)}${others.join('')}`
+  for await (const { typedSearchAttributes } of client.workflow.list({ query, pageSize: 1 }))
+    return typedSearchAttributes.get(deploymentVersion)?.slice(`${queueOf(plugin)}:`.length)
+  return undefined
+}
 
 /** Whether no workflow is held by another build any more. */
 export async function othersDrained(client: Client, one: Build): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { stepping, type City, type Unplayable } from '@dime/core/running'
+import { keptEntry, stepping, type City, type Unplayable } from '@dime/core/running'
 import type { Client } from '@temporalio/client'
 import type { NativeConnection } from '@temporalio/worker'
 import { keepGoing, type Running } from '../outbox/keep-going.ts'
@@ -36,7 +36,11 @@ export function openCrews({ city, hands, client, connection, onTrouble }: CrewsG
   const live = () => city.plugins.live()
   const activities = stepActivities(stepping(city.kernel, hands))
   const ground = { connection, namespace, activities }
-  const crews = createCrews({ ...ground, client, live: () => live().values(), built })
+  const crews = createCrews({
+    ...{ ...ground, client, built, onTrouble },
+    live: () => live().values(),
+    older: (plugin, version) => keptEntry(city.sources, { plugin, version }),
+  })
   const following = keepGoing({ turn: () => crews.turn(), restMs, onTrouble })
   return {
     conducting: {

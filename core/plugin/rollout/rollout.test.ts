@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { keptEntry } from './following/kept-entry.ts'
 import { openCityOfNodes } from './testing/nodes.ts'
 
 let here: Awaited<ReturnType<typeof openCityOfNodes>>
@@ -48,6 +50,19 @@ describe('a version that is live', () => {
     const back = await here.conducted(await here.ask('1.0.0'))
     expect(back).toMatchObject({ kind: 'roll-back', from: '1.1.0', to: '1.0.0', state: 'live' })
     expect(here.serving()).toBe('1.0.0')
+  })
+
+  it('leaves the others where they can be started: somebody may be held by them', async () => {
+    const { sources } = here.first
+    const older = await keptEntry(sources, { plugin: 'greeter', version: '1.1.0' })
+    expect(older).toMatchObject({ id: 'greeter', version: '1.1.0', workflows: [] })
+    expect(existsSync(older.entry)).toBe(true)
+    await here.city.owner.query(`insert into plugin_version (plugin, version, source, description)
+      select plugin, '0.9.0', 'past', description from plugin_version where version = '1.0.0'`)
+    for (const version of ['0.9.0', '9.0.0']) {
+      const gone = keptEntry(sources, { plugin: 'greeter', version })
+      await expect(gone).rejects.toMatchObject({ code: 'plugin.version-not-kept' })
+    }
   })
 
   it('is reloaded in a host of its own while calls go on', async () => {
