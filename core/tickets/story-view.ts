@@ -5,6 +5,7 @@ import { inWords, type Words as Names } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
 import { stateLabel } from '../service/service-words.ts'
+import { readersColumn } from './readers.ts'
 import type { EntryKind } from './story.ts'
 import type { StoredTicket } from './read.ts'
 import { besideColumn, mayOpen, type StoredBeside } from './beside.ts'
@@ -89,11 +90,7 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
         'staysWith', f.stays_with) order by f.created_at)
       from file f where f.tenant_id = ${tenantId} and f.ticket_id = ${id}
         and not exists (select from document d where d.tenant_id = f.tenant_id and d.file_id = f.id)) as files,
-    (select jsonb_agg(s order by s.at desc) from (
-      select a.actor_name as name, o.name as office, max(a.at) as at, max(a.why) as why
-      from audit a left join office o on o.tenant_id = a.tenant_id and o.id = a.office_id
-      where a.tenant_id = ${tenantId} and a.ticket_id = ${id} and a.action = 'ticket.read' and a.actor_kind = 'staff'
-      group by 1, 2 order by max(a.at) desc limit 20) s) as seen,
+    ${readersColumn(tenantId, id)} as seen,
     (select jsonb_build_object('tenant', n.slug, 'name', n.profile->>'name', 'code',
         (select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))

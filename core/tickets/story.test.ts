@@ -108,4 +108,18 @@ describe('a ticket’s story', () => {
     )
     expect(noted.rows).toEqual([{ actor_name: 'Sara Moro', role: 'supervisor' }])
   })
+
+  it('names each reader once, with the last time, however often they read', async () => {
+    const { id } = await sendReport(city, city.as('marta'), lamp)
+    const read = (name: 'sara' | 'carlo', at: string) =>
+      city.ask(city.as(name, at), 'tickets.read', { id })
+    await read('carlo', '2026-03-02T10:00:00Z')
+    await read('sara', '2026-03-02T10:10:00Z')
+    await read('carlo', '2026-03-02T10:20:00Z')
+    const { seenBy } = await city.ask(city.as('marta'), 'tickets.read', { id })
+    expect(seenBy.map(({ name, at }) => [name, at])).toEqual([
+      ['Carlo Zen', '2026-03-02T10:20:00.000Z'],
+      ['Sara Moro', '2026-03-02T10:10:00.000Z'],
+    ])
+  })
 })
