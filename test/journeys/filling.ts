@@ -20,11 +20,12 @@ export async function beginService(
 
 /** Adds a paper by the keys and waits until it is there. */
 export async function choosePaper(page: Page, name: string): Promise<void> {
-  await tabTo(page, page.locator('input[type=file]'))
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.keyboard.press('Enter'),
-  ])
+  const open = async () => {
+    await tabTo(page, page.locator('input[type=file]'))
+    await page.keyboard.press('Enter')
+  }
+  // The browser is told early to hand its window over: it may be slow to hear that.
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open()])
   const buffer = Buffer.from('%PDF-1.7\n%%EOF\n')
   await chooser.setFiles({ name, mimeType: 'application/pdf', buffer })
   await page.getByRole('button', { name: `Togli ${name}` }).waitFor()
