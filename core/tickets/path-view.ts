@@ -2,7 +2,7 @@ import { wayToEnd } from '../lifecycle/way.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { TicketView } from './contract.ts'
 import { stateLabel } from '../service/service-words.ts'
-import type { StoryLine } from './story-view.ts'
+import type { StoryLine } from './timeline.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** The states behind, the one now, and the nearest way to an end. */

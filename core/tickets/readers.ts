@@ -1,4 +1,15 @@
 import sql, { type Sql } from 'sql-template-tag'
+import type { Scope } from '../operation/scope.ts'
+import { inWords, type Words } from '../tenancy/words.ts'
+import type { TicketView } from './contract.ts'
+
+/** Somebody of the staff who read a ticket, as the column below brings it. */
+export interface StoredReader {
+  readonly name: string
+  readonly office: Words | null
+  readonly at: string
+  readonly why: string
+}
 
 const most = 20
 
@@ -19,4 +30,12 @@ export function readersColumn(tenant: string, id: string): Sql {
       select l.actor_name as name, o.name as office, l.at, l.why from line l
       left join office o on o.tenant_id = l.tenant_id and o.id = l.office_id
       where (l.ticket_id, l.action, l.actor_kind) = ${readings} order by l.at desc limit ${most}) s)`
+}
+
+/** A reader in words. */
+export function readerView(
+  scope: Scope,
+  { office, at, ...reader }: StoredReader,
+): TicketView['seenBy'][number] {
+  return { ...reader, at: new Date(at).toISOString(), office: office ? inWords(scope, office) : '' }
 }

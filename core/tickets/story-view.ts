@@ -1,32 +1,16 @@
 import sql from 'sql-template-tag'
-import { byWhom, sentByWhom } from '../mandates/behalf.ts'
 import type { Scope } from '../operation/scope.ts'
-import { inWords, type Words as Names } from '../tenancy/words.ts'
-import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
-import { stateLabel } from '../service/service-words.ts'
-import { readersColumn } from './readers.ts'
-import type { EntryKind } from './story.ts'
+import { readersColumn, readerView, type StoredReader } from './readers.ts'
 import type { StoredTicket } from './read.ts'
+import { asEntry, sentBy, type StoryLine } from './timeline.ts'
 import { besideColumn, mayOpen, type StoredBeside } from './beside.ts'
-
-/** A line of the story as it is kept. */
-export interface StoryLine {
-  readonly id: string
-  readonly at: Date
-  readonly kind: EntryKind
-  readonly actorKind: TicketView['timeline'][number]['by']['kind']
-  readonly actorId: string
-  readonly actorName: string
-  readonly isInternal: boolean
-  readonly data: Readonly<Record<string, unknown>>
-}
 
 interface Gathered {
   readonly lines: (Omit<StoryLine, 'at'> & { at: string })[] | null
   readonly documents: TicketView['documents'] | null
   readonly files: (TicketView['attachments'][number] & { staysWith: string | null })[] | null
-  readonly seen: { name: string; office: Names | null; at: string; why: string }[] | null
+  readonly seen: StoredReader[] | null
   readonly referral: TicketView['referral']
   readonly beside: StoredBeside | null
 }
@@ -59,19 +43,10 @@ export async function readStory(
     attachments: (found?.files ?? [])
       .filter(({ staysWith }) => mayOpen(scope, ticket, staysWith))
       .map(({ id, name, type, size }) => ({ id, name, type, size })),
-    seenBy: (found?.seen ?? []).map(({ office, at, ...seen }) => ({
-      ...seen,
-      at: iso(at),
-      office: office ? inWords(scope, office) : '',
-    })),
+    seenBy: (found?.seen ?? []).map((reader) => readerView(scope, reader)),
     referral: found?.referral ?? null,
     beside: found?.beside ?? null,
   }
-}
-
-function sentBy({ locale }: Scope, lines: readonly StoryLine[]): string | null {
-  const opened = lines.find(({ kind }) => kind === 'opened')
-  return opened ? sentByWhom(wordsFor(locale), opened.actorName, opened.data['behalf']) : null
 }
 
 const iso = (at: string) => new Date(at).toISOString()
@@ -97,34 +72,4 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
       from tenant n where n.id = ${twinTenant}::uuid) as referral,
     ${besideColumn(tenantId, id)} as beside`,
   )
-}
-
-function asEntry(
-  scope: Scope,
-  ticket: StoredTicket,
-  line: StoryLine,
-): TicketView['timeline'][number] {
-  const text = line.data['text']
-  const isHidden = scope.actor.kind !== 'staff' && line.actorKind === 'staff'
-  return {
-    id: line.id,
-    at: line.at.toISOString(),
-    kind: line.kind,
-    by: {
-      kind: line.actorKind,
-      name: isHidden
-        ? inWords(scope, ticket.officeName)
-        : byWhom(wordsFor(scope.locale), line.actorName, line.data['behalf']),
-    },
-    label: labelOf(scope, ticket, line),
-    text: typeof text === 'string' ? text : null,
-    isInternal: line.isInternal,
-  }
-}
-
-function labelOf(scope: Scope, ticket: StoredTicket, { kind, data }: StoryLine): string {
-  const words = wordsFor(scope.locale)
-  if (kind === 'moved') return stateLabel(scope, ticket, String(data['to']))
-  const variant = typeof data['what'] === 'string' ? `.${data['what']}` : ''
-  return words.say(`entry.${kind}${variant}`, data)
 }
