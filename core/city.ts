@@ -33,10 +33,13 @@ export async function openCity(
   const database = await openDatabase(configuration, secrets)
   const tenants = createTenants(database.directory)
   const search = openSearch(configuration.meilisearch)
-  const { plugins: folder, packages } = configuration
+  const { plugins: folder, bundled, packages } = configuration
   const lending = { database, tenants, secrets }
   const isAtOnce = kind === 'kernel' // whoever is served must not wait for the hosts
-  const opened = await openPlugins({ ...lending, folder, packages, kind, isAtOnce, log })
+  const opened = await openPlugins({
+    ...{ ...lending, folder, bundled, packages },
+    ...{ kind, isAtOnce, log },
+  })
   const { plugins, catalogue, enabled, node, sources } = opened
   const kernel = createKernel(database, { catalogue, tenants, search, secrets, publicUrl })
   return {

@@ -7,6 +7,7 @@ const Environment = z.object({
   DIME_KERNEL_PORT: z.coerce.number().int().default(8041),
   DIME_PUBLIC_URL: z.url().default('http://localhost:8041'),
   DIME_PLUGINS: z.string().optional(),
+  DIME_BUNDLED: z.string().optional(),
   DIME_PACKAGES: z.string().optional(),
   DIME_LINKS: z.string().default('[]'),
   OIDC_ISSUER: z.url().default('http://localhost:8044'),
@@ -30,6 +31,8 @@ export interface Configuration {
   readonly publicUrl: string
   /** A folder with one folder a plugin. */
   readonly plugins: URL
+  /** The same bundled; where nothing is said they are started from their sources. */
+  readonly bundled: URL | undefined
   /** A folder of this machine's own, where packages of plugins are unpacked. */
   readonly packages: URL
   readonly links: readonly { title: string; url: string; note: string }[]
@@ -61,6 +64,7 @@ export function readConfiguration(
     port: env.DIME_KERNEL_PORT,
     publicUrl: env.DIME_PUBLIC_URL,
     plugins: folder(env.DIME_PLUGINS, '../plugins/'),
+    bundled: env.DIME_BUNDLED ? new URL(`file://${env.DIME_BUNDLED}/`) : undefined,
     packages: folder(env.DIME_PACKAGES, '../.build/packages/unpacked/'),
     links: Links.parse(JSON.parse(env.DIME_LINKS)),
     oidc: { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? env.DIME_PUBLIC_URL },

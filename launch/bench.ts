@@ -40,7 +40,7 @@ async function bench(asked: readonly string[]): Promise<void> {
 
 /** DiMe beside a bare server with the same statements, on a city of its own. */
 async function benchRequests(): Promise<void> {
-  const city = await startOwnCity('postgres,migration,seeding,interface,kernel', say)
+  const city = await startOwnCity('postgres,migration,seeding,interface,plugins,kernel', say)
   try {
     say(`\n${comparisonTable(await compareCity(city, extent))}\n`)
     await city.add('temporal,bundle,workflows')

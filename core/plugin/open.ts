@@ -3,6 +3,7 @@ import type { Secrets } from '../operation/secrets.ts'
 import type { Catalogue } from '../service/catalogue.ts'
 import type { Tenants } from '../tenancy/tenants.ts'
 import { createEnabled, type Enabled } from './enabling/enabled.ts'
+import { cellsIn } from './delivered.ts'
 import { createLender } from './lend/create-lender.ts'
 import { createPlugins, type Plugins } from './plugins.ts'
 import { liveCatalogue } from './rollout/following/live-catalogue.ts'
@@ -28,7 +29,8 @@ export interface OpenPlugins extends Pick<Following, 'node' | 'sources'> {
 export async function openPlugins(options: OpenPluginsOptions): Promise<OpenPlugins> {
   const { database, tenants, secrets, log } = options
   const enabled = createEnabled(database, tenants, secrets)
-  const plugins = createPlugins({ lent: createLender({ database, tenants, log, enabled }) })
+  const lent = createLender({ database, tenants, log, enabled })
+  const plugins = createPlugins({ lent, cells: cellsIn(options) })
   const { directory } = database
   const following = await openFollowing({ ...options, directory, plugins })
   const { kept, node, sources, standIns, close } = following

@@ -10,6 +10,8 @@ import type { Isolation } from './host/open-described.ts'
 export interface PluginsOptions {
   readonly lent: Lender
   readonly limits?: Partial<Limits>
+  /** The folder of the cells' bundled scripts; without it plugins are started from their sources. */
+  readonly cells?: URL | undefined
 }
 
 /** The plugins that serve now; every table they give out is immutable and stays as it was. */
@@ -40,13 +42,13 @@ interface Table {
 }
 
 /** Builds the set of live plugins, empty at first. */
-export function createPlugins({ lent, limits = {} }: PluginsOptions): Plugins {
+export function createPlugins(options: PluginsOptions): Plugins {
   const loading = new Set<Promise<unknown>>()
   const leaving = createLeaving()
   let table = tableOf(new Map())
 
   const startNew = (entry: URL, isolation?: Isolation) =>
-    startHost({ entry, lent, limits, ...(isolation && { isolation }) })
+    startHost({ ...options, entry, ...(isolation && { isolation }) })
   const start = async (entry: URL, isolation?: Isolation) => {
     const host = await startNew(entry, isolation)
     const old = table.hosts.get(host.id)

@@ -23,6 +23,14 @@ const workflowBuild: Build = {
   sources: ['workflows', 'plugins', 'package-lock.json'],
 }
 
+const pluginBuild: Build = {
+  name: 'plugins',
+  title: 'Bundling the plugins',
+  file: 'launch/bundle-plugins.ts',
+  output: '.build/plugins',
+  sources: ['core', 'plugins', 'package-lock.json'],
+}
+
 /** Where a build takes place and who is told. */
 export type Workshop = Pick<City, 'root' | 'env' | 'report'> & { ledger?: City['ledger'] }
 
@@ -31,6 +39,16 @@ export const interfacePart: Part = { name: 'interface', start: buildInterface }
 
 /** The workflows' bundle, built when their sources have changed. */
 export const workflowBundle: Part = { name: 'bundle', start: buildWorkflows }
+
+/** What plugins are started from, built when its sources have changed; while they are written they start from these. */
+export const pluginBundles: Part = {
+  name: 'plugins',
+  async start(city) {
+    if (city.env['DIME_DEVELOPING'] === 'yes') return {}
+    await build(city, pluginBuild)
+    return { env: { DIME_BUNDLED: join(city.root, pluginBuild.output) } }
+  },
+}
 
 /** Builds the pages and elements, unless they come from these very sources. */
 export async function buildInterface(workshop: Workshop): Promise<Started> {

@@ -1,5 +1,5 @@
 import { explain } from '../explain.ts'
-import { interfacePart, workflowBundle } from './builds.ts'
+import { interfacePart, pluginBundles, workflowBundle } from './builds.ts'
 import type { Part } from './part.ts'
 import { demo, kernel, workflows } from './services.ts'
 import { migration, postgres, seeding, temporal } from './stores.ts'
@@ -12,6 +12,7 @@ export const parts: readonly Part[] = [
   seeding,
   interfacePart,
   demo,
+  pluginBundles,
   kernel,
   workflowBundle,
   workflows,

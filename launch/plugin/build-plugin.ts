@@ -20,7 +20,7 @@ export interface Building {
 
 /** Makes the one file to hand over, reads it as a kernel would, and gives both. */
 export async function buildPlugin({ folder, into, key }: Building): Promise<BuiltPackage> {
-  const server = Buffer.from(await bundleServer(folder))
+  const server = Buffer.from(await bundleServer(join(folder, 'plugin.ts')))
   const plugin = await declaredIn(server, into)
   const parts = new Map<string, Uint8Array>([
     ['server.mjs', server],

@@ -1,16 +1,15 @@
 import { isBuiltin } from 'node:module'
-import { join } from 'node:path'
 import { build } from 'rolldown'
 import { root } from '../city.ts'
 import { explain } from '../explain.ts'
 
 /**
- * Makes one JavaScript file of a plugin, with the kernel's face in it: the plugin keeps the words that it was
- * written with, whatever kernel runs it. The same sources always make the same bytes.
+ * Makes one JavaScript file of a plugin's `plugin.ts`, with the kernel's face in it: the plugin keeps the words that
+ * it was written with, whatever kernel runs it. The same sources always make the same bytes.
  */
-export async function bundleServer(folder: string): Promise<string> {
+export async function bundleServer(input: string): Promise<string> {
   const { output } = await build({
-    input: join(folder, 'plugin.ts'),
+    input,
     cwd: root,
     platform: 'node',
     write: false,
@@ -19,8 +18,8 @@ export async function bundleServer(folder: string): Promise<string> {
     output: { format: 'esm', codeSplitting: false, minify: false, comments: false },
   })
   const [chunk, more] = output
-  if (more) throw explain(`A plugin is one file, but ${more.fileName} came out beside it.`)
+  if (more) throw explain(`One file comes of ${input}, but ${more.fileName} came out beside it.`)
   const foreign = chunk.imports.filter((name) => !isBuiltin(name))
-  if (foreign.length > 0) throw explain(`${foreign.join(', ')} cannot be found from ${folder}.`)
+  if (foreign.length > 0) throw explain(`${foreign.join(', ')} cannot be found from ${input}.`)
   return chunk.code
 }

@@ -13,7 +13,7 @@ export interface BusyCity {
   close(): Promise<void>
 }
 
-const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
+const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 
 /** Starts a city, with further variables for its processes, and lets people in to work. */
 export async function openBusyCity(further: Readonly<Record<string, string>>): Promise<BusyCity> {

@@ -9,7 +9,7 @@ import { connectOwner, type Owner } from './owner.ts'
 import { letIn } from './people.ts'
 import { unsettled } from './stored.ts'
 
-const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
+const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 const kernelGaps: number[] = []
 const recordGap: number[] = []

@@ -12,7 +12,7 @@ const count = 500
 const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 
 beforeAll(async () => {
-  const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
+  const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
   const city = await startOwnCity(parts, () => undefined)
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)

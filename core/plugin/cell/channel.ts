@@ -5,6 +5,8 @@ import type { ToPlugin } from './wire.ts'
 export interface Opening {
   /** The plugin's `plugin.ts`, or the server file of its package. */
   readonly entry: URL
+  /** The folder of the cells' bundled scripts, for entries that are bundled too; else all is read as it was written. */
+  readonly cells?: URL | undefined
   readonly heapMb: number
   /** The largest message that a cell may send, in bytes. */
   readonly messageBytes: number

@@ -1,8 +1,8 @@
 import { registerHooks } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { disarm } from './disarm.ts'
 import { narrowProcess } from './narrow-process.ts'
 import { plainConsole } from './plain-console.ts'
-import { readableFolders } from './reading-rights.ts'
 
 // What reckons, and nothing that reaches anything: an unknown module is refused like a known dangerous one.
 const harmless = new Set([
@@ -32,12 +32,12 @@ const reaching = [
 ]
 
 /**
- * Stands around a plugin before its code is read: no module but what reckons and its own, no way to the network, to other
+ * Stands around a plugin before its code is read: no module but what reckons and what lies in these folders, no way to the network, to other
  * threads, to the process. The only ways out are those that the kernel lends.
  */
-export function fence(entry: URL): void {
+export function fence(readable: readonly string[]): void {
   const real = process
-  const folders = readableFolders(entry).map(({ href }) => href)
+  const folders = readable.map((folder) => pathToFileURL(folder).href)
   const isOwn = (url: string) => folders.some((folder) => url.startsWith(folder))
   registerHooks({
     resolve: (specifier, context, next) => {

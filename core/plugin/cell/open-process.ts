@@ -6,18 +6,19 @@ import { deserialize } from 'node:v8'
 import { giveWay, residentMb } from './by-number.ts'
 import type { Channel, Opening } from './channel.ts'
 import { framed, readFrames } from './frames.ts'
-import { readingRights } from './reading-rights.ts'
+import { readableFolders, readingRights, scriptOf } from './cell-files.ts'
 import { messageOf } from './wire-fault.ts'
-
-const script = fileURLToPath(new URL('./process.ts', import.meta.url))
 
 // A plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
 const behindKernel = 10
 
 /** Opens a process as a cell: no environment, one pipe to the kernel, rights to read its own folder and nothing else. */
-export function openProcess({ entry, heapMb, messageBytes }: Opening): Channel {
-  const args = [...readingRights(entry), `--max-old-space-size=${heapMb}`, script, entry.href]
-  const child = spawn(process.execPath, args, {
+export function openProcess(opening: Opening): Channel {
+  const { entry, heapMb, messageBytes } = opening
+  const folders = readableFolders(opening)
+  const script = fileURLToPath(scriptOf('process', opening))
+  const bounds = [...readingRights(folders), `--max-old-space-size=${heapMb}`]
+  const child = spawn(process.execPath, [...bounds, script, entry.href, ...folders], {
     env: {},
     cwd: fileURLToPath(new URL('./', entry)),
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],

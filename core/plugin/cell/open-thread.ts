@@ -1,20 +1,21 @@
 import { Worker } from 'node:worker_threads'
 import type { Channel, Opening } from './channel.ts'
 import { labelOf } from './label-of.ts'
-import { readingRights } from './reading-rights.ts'
+import { readableFolders, readingRights, scriptOf } from './cell-files.ts'
 import { messageOf } from './wire-fault.ts'
 
-const script = new URL('./thread.ts', import.meta.url)
 const MB = 1024 * 1024
 
 /** Opens a thread as a cell: no environment, no arguments, no input, a heap of its own, files of its own alone. */
-export function openThread({ entry, heapMb }: Opening): Channel {
-  const worker = new Worker(script, {
+export function openThread(opening: Opening): Channel {
+  const { entry, heapMb } = opening
+  const folders = readableFolders(opening)
+  const worker = new Worker(scriptOf('thread', opening), {
     name: `plugin ${labelOf(entry)}`,
-    workerData: { entry: entry.href },
+    workerData: { entry: entry.href, folders },
     env: {},
     argv: [],
-    execArgv: readingRights(entry),
+    execArgv: readingRights(folders),
     stdin: false,
     stdout: true,
     stderr: true,

@@ -10,13 +10,13 @@ import { messageOf } from './wire-fault.ts'
 // Where a plugin's own process begins: one pipe to the kernel, and the end when the kernel is gone.
 const pipe = new Socket({ fd: 3 })
 const { exit } = process
-const entry = String(process.argv[2])
+const [entry = '', ...folders] = process.argv.slice(2)
 pipe.on('close', () => exit(0))
 process.on('uncaughtException', (error) => {
   pipe.end(framed({ kind: 'broken', message: messageOf(error) }), () => exit(1))
 })
 disarm(Socket.prototype, ['connect'])
-fence(new URL(entry))
+fence(folders)
 servePlugin(await importPlugin(entry), {
   post: (message) => void pipe.write(framed(message)),
   hear: (listener) =>

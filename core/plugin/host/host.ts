@@ -11,6 +11,8 @@ import { createServing } from './serving.ts'
 export interface HostOptions {
   /** The plugin's `plugin.ts`, or the server file of its package. */
   readonly entry: URL
+  /** The folder of the cells' bundled scripts, for an entry that is bundled too. */
+  readonly cells?: URL | undefined
   readonly lent: Lender
   readonly limits?: Partial<Limits>
   /** A process whatever the plugin declares; where nothing is said, what it declares. */
@@ -29,15 +31,15 @@ export interface Host extends Description, HostCalls {
 const GRACE_MS = 10_000
 
 /** Starts a plugin in a cell of its own; faults: plugin.failed, plugin.not-sound, plugin.needs-other-kernel. */
-export async function startHost({ entry, lent, limits, isolation }: HostOptions): Promise<Host> {
+export async function startHost({ limits, isolation, ...given }: HostOptions): Promise<Host> {
   const bounds = { ...defaultLimits, ...limits }
-  const options = { entry, lent, limits: bounds, redactor: createRedactor() }
+  const options = { ...given, limits: bounds, redactor: createRedactor() }
   const opened = await openDescribed(options, isolation ?? 'thread')
-  const { calls, health, stop } = createServing({ opened, lent, limits: bounds })
+  const { calls, health, stop } = createServing({ opened, lent: given.lent, limits: bounds })
   return {
     ...opened.description,
     ...calls,
-    entry,
+    entry: given.entry,
     health,
     stop: (graceMs = GRACE_MS) => stop(graceMs),
   }

@@ -8,7 +8,7 @@ import { openTickets } from './open-tickets.ts'
 import { openSite, type Site } from './site.ts'
 import { workflowCost } from './workflow-cost.ts'
 
-const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
+const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 const open = 10_000
 const tickets = 160
 

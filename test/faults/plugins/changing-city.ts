@@ -18,7 +18,7 @@ export interface ChangingCity {
   close(): Promise<void>
 }
 
-const parts = 'postgres,temporal,migration,seeding,kernel,bundle,workflows'
+const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 
 /** Starts such a city. */
 export async function openChangingCity(): Promise<ChangingCity> {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import type { Store } from '../../../database/store.ts'
-import { discoverPlugins } from '../../discover.ts'
+import { deliveredPlugins, type Delivery } from '../../delivered.ts'
 import type { Plugins } from '../../plugins.ts'
 import type { Sources } from './entry-of.ts'
 import { currentPlugins } from '../record/current.ts'
@@ -10,9 +10,7 @@ import { createNode, type Node } from './node.ts'
 import { createStandIns, type StandIns } from './stand-ins.ts'
 
 /** Where a node stands: its folders, what kind it is, and where it writes what happens to it. */
-export interface Footing {
-  /** The folder of what came with the platform. */
-  readonly folder: URL
+export interface Footing extends Delivery {
   /** Where packages are unpacked. */
   readonly packages: URL
   readonly kind: Node['kind']
@@ -41,7 +39,7 @@ export async function openFollowing(options: FollowingOptions): Promise<Followin
   const { directory, packages, plugins, log } = options
   const kept = createKeptServices(directory)
   const node = createNode(options.kind)
-  const sources = { delivered: await discoverPlugins(options.folder), directory, packages }
+  const sources = { delivered: await deliveredPlugins(options), directory, packages }
   const follower = createFollower({ directory, node, plugins, sources, kept, log })
   const standIns = createStandIns(options.isAtOnce ? await currentPlugins(directory) : [])
   await kept.refresh()
