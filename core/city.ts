@@ -28,18 +28,15 @@ export async function openCity(
   log: Logger,
   kind: 'kernel' | 'workflows' = 'kernel',
 ): Promise<City> {
-  const { publicUrl } = configuration
+  const { publicUrl, plugins: folder, bundled, packages } = configuration
   const secrets = createSecrets(configuration.secret)
   const database = await openDatabase(configuration, secrets)
   const tenants = createTenants(database.directory)
   const search = openSearch(configuration.meilisearch)
-  const { plugins: folder, bundled, packages } = configuration
   const lending = { database, tenants, secrets }
+  const folders = { folder, bundled, packages }
   const isAtOnce = kind === 'kernel' // whoever is served must not wait for the hosts
-  const opened = await openPlugins({
-    ...{ ...lending, folder, bundled, packages },
-    ...{ kind, isAtOnce, log },
-  })
+  const opened = await openPlugins({ ...lending, ...folders, kind, isAtOnce, log })
   const { plugins, catalogue, enabled, node, sources } = opened
   const kernel = createKernel(database, { catalogue, tenants, search, secrets, publicUrl })
   return {
