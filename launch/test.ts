@@ -3,7 +3,7 @@ import { staticChecks } from './checks/static-checks.ts'
 import { root } from './city.ts'
 import { inWords } from './explain.ts'
 import { findChromium } from './find-chromium.ts'
-import { buildInterface, buildWorkflows } from './parts/builds.ts'
+import { buildInterface, buildPlugins, buildWorkflows } from './parts/builds.ts'
 import { createReport } from './report.ts'
 import { cacheFolder } from './settings.ts'
 import { findTemporalServer } from './temporal/find-server.ts'
@@ -30,6 +30,7 @@ async function test(args: readonly string[]): Promise<Tally> {
           report.step(title, () => run(root)),
     ),
     () => buildInterface(workshop),
+    () => buildPlugins(workshop),
     () => buildWorkflows(workshop),
   ])
   report.say('Tests')

@@ -40,12 +40,12 @@ export const interfacePart: Part = { name: 'interface', start: buildInterface }
 /** The workflows' bundle, built when their sources have changed. */
 export const workflowBundle: Part = { name: 'bundle', start: buildWorkflows }
 
-/** What plugins are started from, built when its sources have changed; while they are written they start from these. */
+/** What plugins are started from, built when its sources have changed; in the developer's mode they start from these. */
 export const pluginBundles: Part = {
   name: 'plugins',
   async start(city) {
     if (city.env['DIME_DEVELOPING'] === 'yes') return {}
-    await build(city, pluginBuild)
+    await buildPlugins(city)
     return { env: { DIME_BUNDLED: join(city.root, pluginBuild.output) } }
   },
 }
@@ -58,6 +58,11 @@ export async function buildInterface(workshop: Workshop): Promise<Started> {
 /** Bundles the workflows, unless the bundle comes from these very sources. */
 export async function buildWorkflows(workshop: Workshop): Promise<Started> {
   return build(workshop, workflowBuild)
+}
+
+/** Bundles the plugins and the scripts of their cells, unless the bundles come from these very sources. */
+export async function buildPlugins(workshop: Workshop): Promise<Started> {
+  return build(workshop, pluginBuild)
 }
 
 async function build(workshop: Workshop, plan: Build): Promise<Started> {
