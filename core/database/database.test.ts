@@ -43,6 +43,23 @@ describe('the record', () => {
   })
 })
 
+describe('the directory', () => {
+  it('answers as many transactions as there may be at once', async () => {
+    const { database } = city.kernel
+    const { promise: all, resolve } = Promise.withResolvers<void>()
+    let under = 0
+    const asking = Array.from({ length: 16 }, () =>
+      database.withRows(town(), async () => {
+        under += 1
+        if (under === 16) resolve()
+        await all
+        return database.directory.rows(sql`select slug from tenant where slug = 'town'`)
+      }),
+    )
+    expect(await Promise.all(asking)).toEqual(asking.map(() => [{ slug: 'town' }]))
+  })
+})
+
 describe('a unit of work', () => {
   it('loads, saves and reads in one transaction', async () => {
     const subject = randomUUID()

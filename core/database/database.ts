@@ -30,25 +30,29 @@ export async function createDatabase({
   url,
   connections = 16,
 }: DatabaseOptions): Promise<Database> {
-  const pool = new Pool({
-    connectionString: url,
-    max: connections,
-    idleTimeoutMillis: 30_000,
-    ...patience,
-  })
-  pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
+  const pool = openPool(url, connections)
+  // A transaction may ask the directory: were theirs the same connections, all could wait for one another.
+  const aside = openPool(url, asideConnections)
   const entities = await openEntities(pool)
   return {
     withRows: (tenant, work) => inTenant(pool, tenant, (client) => work(storeOver(client))),
     withEntities: (tenant, work) =>
       inTenant(pool, tenant, (client) => work(storeOver(client), entities.on(client))),
-    directory: storeOver(pool),
+    directory: storeOver(aside),
     async close() {
       await entities.close()
-      await pool.end()
+      await Promise.all([pool.end(), aside.end()])
     },
   }
 }
+
+function openPool(url: string, max: number): Pool {
+  const pool = new Pool({ connectionString: url, max, idleTimeoutMillis: 30_000, ...patience })
+  pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
+  return pool
+}
+
+const asideConnections = 2
 
 // A database that does not answer must not keep anybody waiting: connecting and each statement have a limit.
 const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 4_000, query_timeout: 4_500 }
