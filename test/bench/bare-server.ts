@@ -25,14 +25,15 @@ const plans = Plans.parse(JSON.parse(readFileSync(file, 'utf8')))
 const pool = new Pool({ connectionString: process.env['DATABASE_URL'], max: 16 })
 
 async function answer(ctx: Context): Promise<void> {
-  const plan = plans[ctx.path.slice(1)]
+  const operation = ctx.path.slice(1)
+  const plan = plans[operation]
   if (!plan) return
   const isWrite = ctx.method === 'POST'
   if (isWrite) await readJson(ctx)
   const client = await pool.connect()
   try {
     if (isWrite) await client.query('begin')
-    const rows = await runAll(client, plan, valuesFor(plan, ctx))
+    const rows = await runAll(client, { ...plan, operation }, valuesFor(plan, ctx))
     if (isWrite) await client.query('commit')
     ctx.type = 'application/json'
     ctx.body = JSON.stringify(rows)
@@ -51,15 +52,16 @@ function valuesFor({ varied, fresh }: Plan, ctx: Context): Map<unknown, unknown>
 
 async function runAll(
   client: PoolClient,
-  { statements }: Plan,
+  { statements, operation }: Plan & { readonly operation: string },
   given: ReadonlyMap<unknown, unknown>,
 ): Promise<unknown[]> {
   const answers: unknown[] = []
-  for (const { text, values } of statements) {
-    const { rows } = await client.query(
+  for (const [place, { text, values }] of statements.entries()) {
+    const { rows } = await client.query({
+      name: `${operation} ${place}`, // its plan is kept, as DiMe's are
       text,
-      values.map((value) => given.get(value) ?? value),
-    )
+      values: values.map((value) => given.get(value) ?? value),
+    })
     answers.push(rows)
   }
   return answers
