@@ -56,16 +56,16 @@ export function readConfiguration(
   environment: Readonly<Record<string, string | undefined>>,
 ): Configuration {
   const env = Environment.parse(environment)
-  const folder = (path: string | undefined, otherwise: string) =>
-    path ? new URL(`file://${path}/`) : new URL(otherwise, import.meta.url)
+  const given = (path: string | undefined) => (path ? new URL(`file://${path}/`) : undefined)
+  const beside = (path: string) => new URL(path, import.meta.url)
   return {
     databaseUrl: env.DATABASE_URL,
     secret: env.DIME_SECRET,
     port: env.DIME_KERNEL_PORT,
     publicUrl: env.DIME_PUBLIC_URL,
-    plugins: folder(env.DIME_PLUGINS, '../plugins/'),
-    bundled: env.DIME_BUNDLED ? new URL(`file://${env.DIME_BUNDLED}/`) : undefined,
-    packages: folder(env.DIME_PACKAGES, '../.build/packages/unpacked/'),
+    plugins: given(env.DIME_PLUGINS) ?? beside('../plugins/'),
+    bundled: given(env.DIME_BUNDLED),
+    packages: given(env.DIME_PACKAGES) ?? beside('../.build/packages/unpacked/'),
     links: Links.parse(JSON.parse(env.DIME_LINKS)),
     oidc: { issuer: env.OIDC_ISSUER, clientId: env.OIDC_CLIENT_ID ?? env.DIME_PUBLIC_URL },
     meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, key: env.MEILI_KEY ?? '' } : undefined,

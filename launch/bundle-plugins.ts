@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { discoverPlugins } from '../core/plugin/discover.ts'
 import { root } from './city.ts'
-import { bundleServer } from './plugin/bundle-server.ts'
+import { bundleFile } from './plugin/bundle-file.ts'
 
 // Bundles what comes with the platform: what must not first be made of its sources starts in half the time and memory.
 const output = join(root, '.build/plugins')
@@ -12,7 +12,7 @@ const output = join(root, '.build/plugins')
 async function bundle(input: string, file: string): Promise<void> {
   const into = join(output, file)
   await mkdir(dirname(into), { recursive: true })
-  await writeFile(into, await bundleServer(input))
+  await writeFile(into, await bundleFile(input))
 }
 
 for (const kind of ['thread', 'process'])

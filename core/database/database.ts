@@ -47,9 +47,11 @@ export async function createDatabase({
 }
 
 function openPool(url: string, max: number): Pool {
-  const options = '-c enable_seqscan=off' // a plan is kept from when a table was small, until somebody analyses it
   const pool = new Pool({
-    ...{ connectionString: url, max, options, idleTimeoutMillis: 30_000 },
+    connectionString: url,
+    max,
+    options: '-c enable_seqscan=off', // a plan is kept from when a table was small, until somebody analyses it
+    idleTimeoutMillis: 30_000,
     ...patience,
   })
   pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call

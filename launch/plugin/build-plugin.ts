@@ -6,7 +6,7 @@ import type { Plugin } from '../../core/plugin/face/define-plugin.ts'
 import { sha256 } from '../../core/plugin/package/manifest.ts'
 import { readPackage, type Package } from '../../core/plugin/package/read-package.ts'
 import { writePackage } from '../../core/plugin/package/write-package.ts'
-import { bundleServer } from './bundle-server.ts'
+import { bundleFile } from './bundle-file.ts'
 import { partsBeside } from './parts-beside.ts'
 
 /** What a package is made from and where it goes. */
@@ -20,7 +20,7 @@ export interface Building {
 
 /** Makes the one file to hand over, reads it as a kernel would, and gives both. */
 export async function buildPlugin({ folder, into, key }: Building): Promise<BuiltPackage> {
-  const server = Buffer.from(await bundleServer(join(folder, 'plugin.ts')))
+  const server = Buffer.from(await bundleFile(join(folder, 'plugin.ts')))
   const plugin = await declaredIn(server, into)
   const parts = new Map<string, Uint8Array>([
     ['server.mjs', server],

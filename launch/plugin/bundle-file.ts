@@ -4,10 +4,10 @@ import { root } from '../city.ts'
 import { explain } from '../explain.ts'
 
 /**
- * Makes one JavaScript file of a plugin's `plugin.ts`, with the kernel's face in it: the plugin keeps the words that
- * it was written with, whatever kernel runs it. The same sources always make the same bytes.
+ * Makes one JavaScript file of a source and all that it imports. A plugin so has the kernel's face in it, and keeps
+ * the words that it was written with, whatever kernel runs it. The same sources always make the same bytes.
  */
-export async function bundleServer(input: string): Promise<string> {
+export async function bundleFile(input: string): Promise<string> {
   const { output } = await build({
     input,
     cwd: root,
