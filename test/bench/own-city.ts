@@ -20,6 +20,9 @@ export interface OwnCity extends RunningCity {
   add(names: string): Promise<void>
 }
 
+/** All that serves: a city without its pages and its demonstration. */
+export const serving = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
+
 const prefix = 'dime-own-'
 const moved = ['KERNEL', 'CITY_SITE', 'COMPANY_SITE', 'IDENTITY', 'POSTGRES', 'TEMPORAL'] as const
 

@@ -1,4 +1,4 @@
-import { startOwnCity, type OwnCity } from '../bench/own-city.ts'
+import { serving, startOwnCity, type OwnCity } from '../bench/own-city.ts'
 import { startClients, type Clients } from './clients.ts'
 import { connectOwner, type Owner } from './owner.ts'
 import { letIn, type People } from './people.ts'
@@ -13,11 +13,9 @@ export interface BusyCity {
   close(): Promise<void>
 }
 
-const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
-
 /** Starts a city, with further variables for its processes, and lets people in to work. */
 export async function openBusyCity(further: Readonly<Record<string, string>>): Promise<BusyCity> {
-  const city = await startOwnCity(parts, () => undefined, further)
+  const city = await startOwnCity(serving, () => undefined, further)
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)
   const enter = (now: Date) => letIn(owner.client(), { ownerUrl, secret: city.secret, now })

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOwnCity, type OwnCity } from '../bench/own-city.ts'
+import { serving, startOwnCity, type OwnCity } from '../bench/own-city.ts'
 import { percentile } from '../bench/shoot.ts'
 import { describeAfterwards } from './afterwards.ts'
 import { startClients, type Clients } from './clients.ts'
@@ -9,13 +9,12 @@ import { connectOwner, type Owner } from './owner.ts'
 import { letIn } from './people.ts'
 import { unsettled } from './stored.ts'
 
-const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 const kernelGaps: number[] = []
 const recordGap: number[] = []
 
 beforeAll(async () => {
-  const city = await startOwnCity(parts, () => undefined)
+  const city = await startOwnCity(serving, () => undefined)
   open.city = city
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)

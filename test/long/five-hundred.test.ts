@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOwnCity, type OwnCity } from '../bench/own-city.ts'
+import { serving, startOwnCity, type OwnCity } from '../bench/own-city.ts'
 import { describeAfterwards } from '../faults/afterwards.ts'
 import { startClients, type Clients } from '../faults/clients.ts'
 import { killAndWait, until } from '../faults/kill.ts'
@@ -12,8 +12,7 @@ const count = 500
 const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 
 beforeAll(async () => {
-  const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
-  const city = await startOwnCity(parts, () => undefined)
+  const city = await startOwnCity(serving, () => undefined)
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)
   Object.assign(open, { city, owner })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startOwnCity, type OwnCity } from '../bench/own-city.ts'
+import { serving, startOwnCity, type OwnCity } from '../bench/own-city.ts'
 import { percentile } from '../bench/shoot.ts'
 import { startClients, type Clients } from '../faults/clients.ts'
 import { keepAway, until } from '../faults/kill.ts'
@@ -10,8 +10,7 @@ import { unsettled } from '../faults/stored.ts'
 const open: { city?: OwnCity; owner?: Owner; clients?: Clients } = {}
 
 beforeAll(async () => {
-  const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
-  const city = await startOwnCity(parts, () => undefined)
+  const city = await startOwnCity(serving, () => undefined)
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
   const owner = await connectOwner(ownerUrl)
   Object.assign(open, { city, owner })

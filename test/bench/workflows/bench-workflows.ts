@@ -1,5 +1,5 @@
 import { figureTable, type Figure } from '../figure.ts'
-import { startOwnCity } from '../own-city.ts'
+import { serving, startOwnCity } from '../own-city.ts'
 import { acknowledgements } from './acknowledgements.ts'
 import { dueDates } from './due-dates.ts'
 import { growth } from './growth.ts'
@@ -8,7 +8,6 @@ import { openTickets } from './open-tickets.ts'
 import { openSite, type Site } from './site.ts'
 import { workflowCost } from './workflow-cost.ts'
 
-const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
 const open = 10_000
 const tickets = 160
 
@@ -43,7 +42,7 @@ async function onSite(
   heading: string,
   measure: (site: Site) => Promise<Figure[]>,
 ): Promise<void> {
-  const city = await startOwnCity(parts, say)
+  const city = await startOwnCity(serving, say)
   try {
     const site = await openSite(city)
     say(`\n${figureTable(heading, await measure(site))}\n`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startOwnCity, type OwnCity } from '../../bench/own-city.ts'
+import { serving, startOwnCity, type OwnCity } from '../../bench/own-city.ts'
 import { connectOwner, type Owner } from '../owner.ts'
 import { letIn, type People } from '../people.ts'
 import { sitAtPlatform, type PlatformDesk } from './platform-desk.ts'
@@ -18,12 +18,10 @@ export interface ChangingCity {
   close(): Promise<void>
 }
 
-const parts = 'postgres,temporal,migration,seeding,plugins,kernel,bundle,workflows'
-
 /** Starts such a city. */
 export async function openChangingCity(): Promise<ChangingCity> {
   const publisher = await openPublisher()
-  const city = await startOwnCity(parts, () => undefined, {
+  const city = await startOwnCity(serving, () => undefined, {
     DIME_PACKAGES: join(publisher.home, 'unpacked'),
   })
   const ownerUrl = city.env['DATABASE_URL'] ?? ''
