@@ -18,7 +18,7 @@ export interface Following extends Place {
  */
 export function follow(ticket: Promising, following: Following): Promised[] {
   const { known, levels } = following
-  const fresh = isAnew(ticket, following) ? promise(ticket, levels, following) : undefined
+  const fresh = isPromisedAnew(ticket, following) ? promise(ticket, levels, following) : undefined
   return targetKinds.flatMap((kind) => {
     const was = known.find((one) => one.kind === kind)
     const is = fresh ? renewed(was, ofKind(fresh, kind), following) : was
@@ -29,10 +29,13 @@ export function follow(ticket: Promising, following: Following): Promised[] {
 const ofKind = (all: readonly Promised[], wanted: TargetKind) =>
   all.find(({ kind }) => kind === wanted)
 
-// What was promised holds until the ticket is another office's, or of another urgency.
-function isAnew({ officeId, priority }: Promising, { known, isAnew: isAsked }: Following): boolean {
+/** What was promised holds until the ticket is another office's, or of another urgency; until then no level is asked. */
+export function isPromisedAnew(
+  { officeId, priority }: Promising,
+  { known, isAnew }: Pick<Following, 'known' | 'isAnew'>,
+): boolean {
   const isOther = known.some((one) => one.officeId !== officeId || one.priority !== priority)
-  return isAsked === true || isOther
+  return isAnew === true || isOther
 }
 
 // What was never promised before is promised from now on: nothing is broken before it was promised.

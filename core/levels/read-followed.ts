@@ -1,5 +1,4 @@
 import sql, { join } from 'sql-template-tag'
-import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Promised, Promising } from './promise.ts'
 import type { Hold } from './target.ts'
@@ -10,12 +9,6 @@ export interface Followed extends Promising {
   readonly targetAt: Date | null
   readonly known: readonly Promised[]
   readonly holds: readonly Hold[]
-}
-
-/** Where an office stands: its calendar, and itself with all above it. */
-export interface OfficeStanding {
-  readonly calendar: Calendar
-  readonly above: readonly string[]
 }
 
 type Dated<Row> = { [K in keyof Row]: Row[K] extends Date | null ? string | null : Row[K] }
@@ -52,28 +45,6 @@ export async function readFollowed(
     })),
   }))
 }
-
-/** Where offices stand, each calendar one object however many offices share it. */
-export async function standingsOf(
-  { store, tenant }: Scope,
-  offices: readonly string[],
-): Promise<ReadonlyMap<string, OfficeStanding>> {
-  const rows = await store.rows<{ id: string; above: string[]; calendar: string | null }>(sql`
-    select o.id, s.standing->'above' as above, (s.standing->'calendar')::text as calendar
-    from office o, lateral (select office_standing(o.tenant_id, o.id) as standing) s
-    where o.tenant_id = ${tenant.id} and o.id in (${join([...new Set(offices)])})`)
-  const calendars = new Map<string, Calendar>()
-  return new Map(
-    rows.map(({ id, above, calendar: written }) => {
-      const parsed = written === null || written === 'null' ? undefined : asCalendar(written)
-      const calendar = calendars.get(written ?? '') ?? parsed ?? tenant.profile.calendar
-      calendars.set(written ?? '', calendar)
-      return [id, { above, calendar }]
-    }),
-  )
-}
-
-const asCalendar = (written: string): Calendar => JSON.parse(written) as Calendar // the record keeps calendars alone there
 
 function asPromised(row: Dated<Promised>): Promised {
   const at = (written: string | null) => (written === null ? null : new Date(written))

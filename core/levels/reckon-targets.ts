@@ -1,7 +1,9 @@
 import type { Scope } from '../operation/scope.ts'
-import { follow, type Following } from './follow.ts'
+import { officesOf } from '../tenancy/offices.ts'
+import { follow, isPromisedAnew, type Following } from './follow.ts'
 import { isHeld, nextOf } from './promise.ts'
-import { readFollowed, standingsOf, type Followed } from './read-followed.ts'
+import type { ServiceLevel } from './level.ts'
+import { readFollowed, type Followed } from './read-followed.ts'
 import { levelsIn } from './stored-levels.ts'
 import { writingPromises, type Written } from './write-promises.ts'
 
@@ -31,16 +33,25 @@ export async function changesOf(
   tickets: readonly Followed[],
   reckoning: Reckoning & { readonly levels?: Following['levels']['levels'] },
 ): Promise<Written[]> {
-  const offices = tickets.map(({ officeId }) => officeId)
-  const standings = await standingsOf(scope, offices)
-  const levels = reckoning.levels ?? (await levelsIn(scope))
+  const ids = tickets.map(({ officeId }) => officeId)
+  const offices = await officesOf(scope, ids)
+  const levels = reckoning.levels ?? (await levelsFor(scope, tickets, reckoning))
   return tickets.flatMap((ticket) => {
     const { above = [], calendar = scope.tenant.profile.calendar } =
-      standings.get(ticket.officeId) ?? {}
+      offices.get(ticket.officeId) ?? {}
     const place = { now: scope.now, calendar, holds: ticket.holds, known: ticket.known }
     const following = { ...place, ...reckoning, levels: { levels, offices: above } }
     return changed(ticket, follow(ticket, following))
   })
+}
+
+async function levelsFor(
+  scope: Scope,
+  tickets: readonly Followed[],
+  { isAnew }: Reckoning,
+): Promise<readonly ServiceLevel[]> {
+  const isAsked = tickets.some((ticket) => isPromisedAnew(ticket, { known: ticket.known, isAnew }))
+  return isAsked ? levelsIn(scope) : []
 }
 
 // What is met for good changes no more: most moves of a ticket end here.

@@ -63,9 +63,9 @@ export function inTheirLanguage(scope: Scope, ticket: Ticket): Scope {
 /** Where the citizen of a ticket can be written to; a referred ticket's citizen hears from the first organisation. */
 export async function addressOf(scope: Scope, ticket: Ticket): Promise<string | null> {
   if (ticket.channel === 'referral') return null
-  if (ticket.contact?.email) return ticket.contact.email
+  if (ticket.contact?.email || !ticket.personId) return ticket.contact?.email || null
   const person = await scope.store.row<{ email: string | null }>(sql`
-    select email from person where tenant_id = ${scope.tenant.id} and id = ${ticket.personId ?? null}`)
+    select email from person where tenant_id = ${scope.tenant.id} and id = ${ticket.personId}`)
   return person?.email ?? null
 }
 

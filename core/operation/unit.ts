@@ -1,5 +1,5 @@
-import type { Calendar } from '../lifecycle/calendar.ts'
 import type { DomainEvent } from '../outbox/event.ts'
+import type { Office } from '../tenancy/office.ts'
 
 /** What one unit of work remembers until it ends. */
 export interface Unit {
@@ -7,11 +7,11 @@ export interface Unit {
   lines: number
   /** What was told of tickets so far: events that go into the outbox as the last thing. */
   readonly told: DomainEvent[]
-  /** The calendars of offices that were asked for so far. */
-  readonly calendars: Map<string, Calendar>
+  /** The offices that were asked for so far. */
+  readonly offices: Map<string, Office>
 }
 
 /** A unit of work that begins. */
 export function createUnit(): Unit {
-  return { lines: 0, told: [], calendars: new Map() }
+  return { lines: 0, told: [], offices: new Map() }
 }

@@ -1,34 +1,48 @@
 import sql from 'sql-template-tag'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
-import type { Words } from './words.ts'
-
-/** An office as it stands in the record. */
-export interface Office {
-  readonly id: string
-  readonly code: string
-  readonly name: Words
-  readonly email: string | null
-  readonly calendar: Calendar | null
-}
+import type { Office } from './office.ts'
 
 /** One office of the tenant. */
 export async function officeOf(scope: Scope, id: string): Promise<Office> {
-  const office = await scope.store.row<Office>(sql`
-    select id, code, name, email, calendar from office where tenant_id = ${scope.tenant.id} and id = ${id}`)
+  const office = (await officesOf(scope, [id])).get(id)
   if (!office) throw new Error(`Office ${id} is not there`)
   return office
 }
 
-/** The calendar an office works by: its own, that of the nearest office above it, or the tenant's; read once a unit of work. */
+/** The calendar by which an office works; of one that is not there, the tenant's. */
 export async function calendarOf(scope: Scope, office: string): Promise<Calendar> {
-  const known = scope.unit.calendars.get(office)
-  if (known) return known
-  const found = await scope.store.row<{ calendar: Calendar | null }>(
-    sql`
-    select office_calendar(${scope.tenant.id}::uuid, ${office}::uuid) as calendar`,
-  )
-  const calendar = found?.calendar ?? scope.tenant.profile.calendar
-  scope.unit.calendars.set(office, calendar)
-  return calendar
+  const offices = await officesOf(scope, [office])
+  return offices.get(office)?.calendar ?? scope.tenant.profile.calendar
 }
+
+/** Offices of the tenant by their ids, each read once a unit of work. */
+export async function officesOf(
+  scope: Scope,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Office>> {
+  const known = scope.unit.offices
+  const unknown = [...new Set(ids)].filter((id) => !known.has(id))
+  if (unknown.length === 0) return known
+  for (const office of await readOffices(scope, unknown)) known.set(office.id, office)
+  return known
+}
+
+type Stored = Omit<Office, 'calendar'> & { readonly written: string | null }
+
+// Each calendar is one object, however many offices share it.
+async function readOffices({ store, tenant }: Scope, ids: readonly string[]): Promise<Office[]> {
+  const rows = await store.rows<Stored>(sql`
+    select o.id, o.code, o.name, o.email, s.standing->'above' as above, s.standing->>'calendar' as written
+    from office o, lateral (select office_standing(o.tenant_id, o.id) as standing) s
+    where o.tenant_id = ${tenant.id} and o.id = any(${ids}::uuid[])`)
+  const calendars = new Map(rows.map(({ written }) => [written, calendarFrom(written)]))
+  return rows.map(({ written, ...office }) => ({
+    ...office,
+    calendar: calendars.get(written) ?? tenant.profile.calendar,
+  }))
+}
+
+// The record keeps calendars alone there.
+const calendarFrom = (written: string | null) =>
+  written === null ? undefined : (JSON.parse(written) as Calendar)
