@@ -1,34 +1,29 @@
 import sql from 'sql-template-tag'
-import type { Caller, Kernel } from '../kernel.ts'
 import { addressOf, inTheirLanguage, writeMessage } from '../messages/write-message.ts'
 import type { ChangeScope } from '../operation/scope.ts'
-import { onceOnly, type Turn } from '../tickets/by-itself.ts'
+import type { PlainAct } from '../tickets/once-only.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 
 const dayMs = 86_400_000
 
 /** Reminds a citizen who was asked something and is silent. */
-export function askAgain(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    if (!ticket.isPaused) return
-    const address = await addressOf(scope, ticket)
-    const theirs = inTheirLanguage(scope, ticket)
-    await writeMessage(theirs, ticket, { about: 'asked-again', step: turn.key, address })
-    const data = { what: 'asked-again' }
-    await tell(scope, ticket, { kind: 'message', event: 'ticket.asked-again', data })
-  })
+export const askAgain: PlainAct = async (scope, ticket, { key }) => {
+  if (!ticket.isPaused) return
+  const address = await addressOf(scope, ticket)
+  const theirs = inTheirLanguage(scope, ticket)
+  await writeMessage(theirs, ticket, { about: 'asked-again', step: key, address })
+  const data = { what: 'asked-again' }
+  await tell(scope, ticket, { kind: 'message', event: 'ticket.asked-again', data })
 }
 
 /** Asks the citizen of an ended ticket how easy it was, once and a day later; not whoever ended it themselves. */
-export function askRating(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const address = await addressOf(scope, ticket)
-    if (!ticket.isEnded || !address || (await isOwnEnd(scope, ticket))) return
-    const sendFrom = new Date(scope.now.getTime() + dayMs)
-    const theirs = inTheirLanguage(scope, ticket)
-    await writeMessage(theirs, ticket, { about: 'rating', step: turn.key, address, sendFrom })
-  })
+export const askRating: PlainAct = async (scope, ticket, { key }) => {
+  const address = await addressOf(scope, ticket)
+  if (!ticket.isEnded || !address || (await isOwnEnd(scope, ticket))) return
+  const sendFrom = new Date(scope.now.getTime() + dayMs)
+  const theirs = inTheirLanguage(scope, ticket)
+  await writeMessage(theirs, ticket, { about: 'rating', step: key, address, sendFrom })
 }
 
 async function isOwnEnd({ store, tenant }: ChangeScope, { id }: Ticket): Promise<boolean> {

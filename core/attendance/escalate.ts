@@ -1,38 +1,31 @@
 import sql from 'sql-template-tag'
-import type { Caller, Kernel } from '../kernel.ts'
 import { dayInWords, writeMessage } from '../messages/write-message.ts'
 import type { ChangeScope, Scope } from '../operation/scope.ts'
 import { officeOf } from '../tenancy/offices.ts'
 import { today } from '../tenancy/today.ts'
-import { onceOnly, type Turn } from '../tickets/by-itself.ts'
+import type { PlainAct } from '../tickets/once-only.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 
 /** Tells the office that three quarters of the term are gone. */
-export function remind(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const office = await officeOf(scope, ticket.officeId)
-    await writeMessage(scope, ticket, { about: 'reminded', step: turn.key, address: office.email })
-    await tellClock(scope, ticket, { what: 'reminded' })
-  })
+export const remind: PlainAct = async (scope, ticket, { key }) => {
+  const office = await officeOf(scope, ticket.officeId)
+  await writeMessage(scope, ticket, { about: 'reminded', step: key, address: office.email })
+  await tellClock(scope, ticket, { what: 'reminded' })
 }
 
 /** Tells whoever is responsible that the term is over. */
-export function escalate(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const [head] = await headsOf(scope, ticket, ['case-responsible', 'supervisor'])
-    await callUpon(scope, ticket, { what: 'escalated', step: turn.key, head })
-  })
+export const escalate: PlainAct = async (scope, ticket, { key }) => {
+  const [head] = await headsOf(scope, ticket, ['case-responsible', 'supervisor'])
+  await callUpon(scope, ticket, { what: 'escalated', step: key, head })
 }
 
 /** Calls whoever has substitute powers, when nobody moved: someone else than the responsible who was told. */
-export function callSubstitute(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const [responsible] = await headsOf(scope, ticket, ['case-responsible', 'supervisor'])
-    const above = await headsOf(scope, ticket, ['supervisor', 'office-manager'])
-    const head = above.find(({ id }) => id !== responsible?.id) ?? responsible
-    await callUpon(scope, ticket, { what: 'substituted', step: turn.key, head })
-  })
+export const callSubstitute: PlainAct = async (scope, ticket, { key }) => {
+  const [responsible] = await headsOf(scope, ticket, ['case-responsible', 'supervisor'])
+  const above = await headsOf(scope, ticket, ['supervisor', 'office-manager'])
+  const head = above.find(({ id }) => id !== responsible?.id) ?? responsible
+  await callUpon(scope, ticket, { what: 'substituted', step: key, head })
 }
 
 interface Head {

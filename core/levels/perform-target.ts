@@ -1,20 +1,17 @@
 import sql from 'sql-template-tag'
-import type { Caller, Kernel } from '../kernel.ts'
 import type { ChangeScope } from '../operation/scope.ts'
-import { onceOnly, type Turn } from '../tickets/by-itself.ts'
+import type { PlainAct } from '../tickets/once-only.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 import { compensate } from './compensate.ts'
 import { isTargetKind, type TargetKind } from './level.ts'
 import { tellTarget } from './tell-target.ts'
 
 /** Does what falls due on a promise, once: warns the office, or notes the breach and what follows from it. */
-export function performTarget(kernel: Kernel, caller: Caller, turn: Turn): Promise<void> {
-  return onceOnly(kernel, { caller, turn }, async (scope, ticket) => {
-    const [what = '', kind = '', ...due] = turn.key.split(':')
-    if (!isTargetKind(kind)) return
-    const about = { kind, dueAt: new Date(due.join(':')) }
-    await (what === 'target-warn' ? warn(scope, ticket, about) : breakOne(scope, ticket, about))
-  })
+export const performTarget: PlainAct = async (scope, ticket, { key }) => {
+  const [what = '', kind = '', ...due] = key.split(':')
+  if (!isTargetKind(kind)) return
+  const about = { kind, dueAt: new Date(due.join(':')) }
+  await (what === 'target-warn' ? warn(scope, ticket, about) : breakOne(scope, ticket, about))
 }
 
 /** Which promise, as it fell due when the turn was planned. */

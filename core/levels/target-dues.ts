@@ -1,5 +1,4 @@
-import sql from 'sql-template-tag'
-import type { Scope } from '../operation/scope.ts'
+import sql, { type Sql } from 'sql-template-tag'
 import type { TargetKind } from './level.ts'
 
 /** Something that happens to a promise by itself; its key names the promise and when it falls due. */
@@ -9,36 +8,38 @@ export interface TargetDue {
   readonly at: Date
 }
 
-interface Watched {
+/** A promise that is watched, as the column below brings it. */
+export interface StoredWatched {
   readonly kind: TargetKind
-  readonly warnAt: Date
-  readonly dueAt: Date
-  readonly metAt: Date | null
+  readonly warnAt: string
+  readonly dueAt: string
+  readonly isMet: boolean
   readonly isWarned: boolean
 }
 
 /**
- * What will still happen to the promises of a ticket by itself: a warning at three quarters and the breach.
- * Of those that stand still nothing; of one that was met too late the breach that nobody noted yet.
+ * The column of the promises of `ticket t` to which something will still happen by itself. Of those that stand
+ * still none; of one that was met too late the breach that nobody noted yet.
  */
-export async function targetDues(
-  { store, tenant }: Scope,
-  ticket: string,
-): Promise<readonly TargetDue[]> {
-  const watched = await store.rows<Watched>(
-    sql`
-    select g.kind, g.warn_at as "warnAt", g.due_at as "dueAt", g.met_at as "metAt", g.warned_at is not null as "isWarned"
-    from ticket_target g join ticket t on t.tenant_id = g.tenant_id and t.id = g.ticket_id
-    where g.tenant_id = ${tenant.id} and g.ticket_id = ${ticket} and g.breached_at is null
-      and (g.met_at > g.due_at or (g.met_at is null and t.target_at is not null))`,
-  )
-  return watched.flatMap(duesOf)
+export const watchedColumn: Sql = sql`(
+    select jsonb_agg(jsonb_build_object('kind', g.kind, 'warnAt', g.warn_at, 'dueAt', g.due_at,
+      'isMet', g.met_at is not null, 'isWarned', g.warned_at is not null))
+    from ticket_target g where g.tenant_id = t.tenant_id and g.ticket_id = t.id and g.breached_at is null
+      and (g.met_at > g.due_at or (g.met_at is null and t.target_at is not null)))`
+
+/** What will happen to them: a warning at three quarters, and the breach. */
+export function targetDues(watched: readonly StoredWatched[] | null): TargetDue[] {
+  return (watched ?? []).flatMap(duesOf)
 }
 
-function duesOf({ kind, warnAt, dueAt, metAt, isWarned }: Watched): TargetDue[] {
-  const about = `${kind}:${dueAt.toISOString()}`
+function duesOf({ kind, warnAt, dueAt, isMet, isWarned }: StoredWatched): TargetDue[] {
+  const due = new Date(dueAt)
+  const about = `${kind}:${due.toISOString()}`
   const broken = { what: 'target-break', key: `target-break:${about}` } as const
-  const warning = { what: 'target-warn', key: `target-warn:${about}`, at: warnAt } as const
-  const isToWarn = !metAt && !isWarned
-  return [...(isToWarn ? [warning] : []), { ...broken, at: new Date(dueAt.getTime() + 1) }]
+  const warning = { what: 'target-warn', key: `target-warn:${about}` } as const
+  const isToWarn = !isMet && !isWarned
+  return [
+    ...(isToWarn ? [{ ...warning, at: new Date(warnAt) }] : []),
+    { ...broken, at: new Date(due.getTime() + 1) },
+  ]
 }

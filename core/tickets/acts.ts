@@ -1,10 +1,8 @@
-import { notices } from '../attendance/notices.ts'
-import { assignInTurn } from '../assignment/assign-in-turn.ts'
 import type { Caller, Kernel } from '../kernel.ts'
-import { performTarget } from '../levels/perform-target.ts'
-import { acknowledge, keepSilence, resume } from './by-itself.ts'
 import { carry } from './carry.ts'
 import type { Hands } from './hands.ts'
+import { onceOnly } from './once-only.ts'
+import { plainActs } from './plain-acts.ts'
 import { performEffect } from './effects/perform-effect.ts'
 import { runAutomatic } from './run-automatic.ts'
 import { openTwin } from './twin.ts'
@@ -19,16 +17,16 @@ export interface Called {
 /** One act on a ticket, done once under its key. */
 export type Act = (caller: Caller, turn: Called) => Promise<void>
 
-/** Everything that DiMe does on a ticket by itself, by the word under which the agenda names it. */
+/** Everything that DiMe does on a ticket by itself, each act in transactions of its own. */
 export function actsOf(kernel: Kernel, hands: Hands): Readonly<Record<string, Act>> {
-  const plain = { acknowledge, resume, carry }
-  const renamed = { silence: keepSilence, refer: openTwin, assign: assignInTurn }
-  const promised = { 'target-warn': performTarget, 'target-break': performTarget }
-  const acts = Object.entries({ ...plain, ...renamed, ...notices, ...promised }).map(
-    ([what, act]) => [what, (caller: Caller, turn: Called) => act(kernel, caller, turn)],
-  )
+  const plain = Object.entries(plainActs).map(([what, act]): [string, Act] => [
+    what,
+    (caller, turn) => kernel.withEntities(caller, (scope) => onceOnly(scope, turn, act)),
+  ])
   return {
-    ...Object.fromEntries(acts),
+    ...Object.fromEntries(plain),
+    carry: (caller, turn) => carry(kernel, caller, turn),
+    refer: (caller, turn) => openTwin(kernel, caller, turn),
     effect: (caller, turn) => performEffect(kernel, caller, { turn, hands }),
     automatic: (caller, turn) => runAutomatic(kernel, caller, { turn, hands }),
   }

@@ -1,7 +1,7 @@
 import sql from 'sql-template-tag'
 import type { Caller, Kernel } from '../kernel.ts'
 import { Fault } from '../operation/fault.ts'
-import type { Turn } from './by-itself.ts'
+import type { Turn } from './once-only.ts'
 import { inTheName } from './in-the-name.ts'
 import { lock } from './lock.ts'
 import { addNote } from './notes.ts'

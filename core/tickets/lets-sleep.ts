@@ -1,5 +1,6 @@
 import type { Scope } from '../operation/scope.ts'
-import { dueSteps, hold } from './due-steps.ts'
+import { dueSteps } from './due-steps.ts'
+import { hold } from './hold.ts'
 
 // An alarm that is about to ring may be ringing already.
 const ringingMs = 60_000
@@ -9,11 +10,10 @@ const ringingMs = 60_000
  * instant for which it has set its alarm. Most of what people do with a ticket wakes nobody.
  */
 export async function letsSleep(scope: Scope, id: string): Promise<boolean> {
-  const held = await hold(scope, id)
-  const { alarm } = held
+  const { alarm } = await hold(scope, id)
   if (alarm === null || +alarm <= +scope.now + ringingMs) return false
-  const { ticket, steps } = await dueSteps(scope, held)
+  const { isEnded, steps } = await dueSteps(scope, id)
   const [first] = steps
-  if (!first) return !ticket.isEnded || alarm === Infinity
+  if (!first) return !isEnded || alarm === Infinity
   return first.at > scope.now && +first.at >= +alarm
 }

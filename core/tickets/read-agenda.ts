@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag'
-import type { Caller, Kernel } from '../kernel.ts'
 import type { Scope } from '../operation/scope.ts'
-import { dueSteps, hold, type Due, type Step } from './due-steps.ts'
+import { dueSteps, type Due, type Step } from './due-steps.ts'
 
 /** What a ticket's workflow has to do now, and when it should look again. */
 export interface Agenda {
@@ -16,18 +15,21 @@ export interface Agenda {
 /** Whether a step asks somebody outside the record, and may take its time. */
 export const isFar = ({ what }: Due): boolean => what === 'automatic'
 
-/** Reads what is due at the caller's instant, and writes down until when the ticket may be left alone. */
-export function readAgenda(kernel: Kernel, caller: Caller, id: string): Promise<Agenda> {
-  return kernel.withRows(caller, async (scope) => {
-    const { ticket, steps } = await dueSteps(scope, await hold(scope, id))
-    const now = steps.filter(({ at }) => at <= caller.now).map(asDue)
-    const next = steps.find(({ at }) => at > caller.now)
-    const waitMs = next ? next.at.getTime() - caller.now.getTime() : null
-    const isOver = ticket.isEnded && steps.length === 0
-    if (!now.some((due) => !isFar(due))) await keepInstant(scope, ticket.id, { now, next })
-    const labels = { tenant: caller.tenant.slug, service: ticket.serviceId }
-    return { now, waitMs, isOver, labels }
-  })
+/**
+ * Reads what is due on a ticket that is held, and writes down until when it may be left alone; faults:
+ * ticket.unknown.
+ */
+export async function readAgenda(scope: Scope, id: string): Promise<Agenda> {
+  const { isEnded, serviceId: service, steps } = await dueSteps(scope, id)
+  const now = steps.filter(({ at }) => at <= scope.now).map(asDue)
+  const next = steps.find(({ at }) => at > scope.now)
+  if (now.every(isFar)) await keepInstant(scope, id, { now, next })
+  return {
+    now,
+    waitMs: next ? next.at.getTime() - scope.now.getTime() : null,
+    isOver: isEnded && steps.length === 0,
+    labels: { tenant: scope.tenant.slug, service },
+  }
 }
 
 const asDue = ({ what, key, activity }: Step): Due => ({ what, key, ...(activity && { activity }) })

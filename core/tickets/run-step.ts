@@ -2,9 +2,9 @@ import { keepTrouble } from '../attendance/trouble.ts'
 import { dime } from '../identity/actor.ts'
 import type { Caller, Kernel } from '../kernel.ts'
 import { pluginIsAway } from '../plugin/faults.ts'
-import { onceOnly } from './by-itself.ts'
 import { bringAbout } from './effects/bring-about.ts'
 import type { Hands } from './hands.ts'
+import { onceOnly } from './once-only.ts'
 import { taskOf } from './task-of.ts'
 
 /** A step of a plugin's own workflow about a ticket: done once under its key. */
@@ -51,8 +51,8 @@ async function runStep(
   const host = hands.plugins.live().get(plugin)
   if (!host) throw pluginIsAway({ plugin, retryAfter: 5 })
   const outcome = await host.call(activity, task, { office })
-  await onceOnly(kernel, { caller, turn: { id, key } }, (scope, ticket) =>
-    bringAbout(scope, ticket, { outcome, hands }),
+  await kernel.withEntities(caller, (scope) =>
+    onceOnly(scope, { id, key }, (_, ticket) => bringAbout(scope, ticket, { outcome, hands })),
   )
   return { wakeAt: outcome.wakeAt ?? null }
 }

@@ -2,9 +2,9 @@ import type { Caller, Kernel } from '../kernel.ts'
 import { Fault } from '../operation/fault.ts'
 import { unknownService } from '../service/faults.ts'
 import { follow, stay } from './after-referral.ts'
-import { onceOnly, type Turn } from './by-itself.ts'
 import { readPhotos } from './copy-photos.ts'
 import { inTheName } from './in-the-name.ts'
+import { onceOnly, type Turn } from './once-only.ts'
 import { findOrOpen } from './open-there.ts'
 import { readTicket } from './read.ts'
 import { reasonOf } from './refer.ts'
@@ -23,8 +23,10 @@ export async function openTwin(kernel: Kernel, caller: Caller, turn: Turn): Prom
   const twin = await kernel
     .withEntities(inTheName(caller, other), (scope) => findOrOpen(scope, opening))
     .catch(orNothing)
-  await onceOnly(kernel, { caller, turn }, (scope, own) =>
-    twin ? follow(scope, own, { twin, other }) : stay(scope, own, { other, key: turn.key }),
+  await kernel.withEntities(caller, (scope) =>
+    onceOnly(scope, turn, (_, own) =>
+      twin ? follow(scope, own, { twin, other }) : stay(scope, own, { other, key: turn.key }),
+    ),
   )
 }
 

@@ -1,9 +1,11 @@
+import sql from 'sql-template-tag'
 import type { Api } from '../../api.ts'
 import { days, workingHours } from '../../lifecycle/term.ts'
 import { sendReport } from '../../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../../testing/scratch-kernel.ts'
+import { onceOnly } from '../../tickets/once-only.ts'
 import { performTarget } from '../perform-target.ts'
-import { targetDues } from '../target-dues.ts'
+import { targetDues, watchedColumn, type StoredWatched } from '../target-dues.ts'
 
 /** A level for all reports: an hour, four hours, three days, thirty euro. */
 export const standard: Api['levels.save']['input'] = {
@@ -66,10 +68,15 @@ export async function promisedCity(): Promise<PromisedCity> {
 
 async function attendTargets(city: ScratchKernel, id: string, when: string): Promise<string[]> {
   const caller = city.as('dime', when)
-  const dues = await city.kernel.withRows(caller, (scope) => targetDues(scope, id))
-  const now = dues
+  const stored = await city.kernel.withRows(caller, ({ store }) =>
+    store.row<{ watched: StoredWatched[] | null }>(
+      sql`select ${watchedColumn} as watched from ticket t where t.id = ${id}`,
+    ),
+  )
+  const now = targetDues(stored?.watched ?? null)
     .filter(({ at }) => at <= caller.now)
     .toSorted((a, b) => Number(a.at) - Number(b.at))
-  for (const { key } of now) await performTarget(city.kernel, caller, { id, key })
+  for (const { key } of now)
+    await city.kernel.withEntities(caller, (scope) => onceOnly(scope, { id, key }, performTarget))
   return now.map(({ key }) => key.split(':').slice(0, 2).join(' '))
 }
