@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import sql from 'sql-template-tag'
 import { runNoted } from '../audit/run-noted.ts'
 import type { Caller, Kernel } from '../kernel.ts'
@@ -21,7 +21,8 @@ export async function answerKept(
 ): Promise<{ readonly answer: unknown } | undefined> {
   const isKept = asked.operation.kind !== 'read' && asked.key !== ''
   if (isKept && !wellFormed.test(asked.key)) throw keyNotValid({})
-  return isKept ? kernel.withRows(caller, (scope) => keptIn(scope, asked)) : undefined
+  if (!isKept) return undefined
+  return kernel.withRows(caller, (scope) => keptIn(scope, digestsOf(scope, asked)))
 }
 
 const wellFormed = /^[\w-]{8,100}$/
@@ -49,10 +50,11 @@ async function once(
   work: () => Promise<unknown>,
 ): Promise<unknown> {
   const { tenant, store } = scope
-  const { keyDigest, bodyDigest } = digestsOf(scope, asked)
+  const digests = digestsOf(scope, asked)
+  const { keyDigest, bodyDigest } = digests
   // Two at once: the second waits here until the first has answered.
   await store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)
-  const known = await keptIn(scope, asked)
+  const known = await keptIn(scope, digests)
   if (known) return known.answer
   const answer = await work()
   await store.rows(sql`
@@ -61,8 +63,10 @@ async function once(
   return answer
 }
 
-async function keptIn(scope: Scope, asked: Repeatable): Promise<{ answer: unknown } | undefined> {
-  const { keyDigest, bodyDigest } = digestsOf(scope, asked)
+async function keptIn(
+  scope: Scope,
+  { keyDigest, bodyDigest }: Digests,
+): Promise<{ answer: unknown } | undefined> {
   const known = await scope.store.row<{ bodyDigest: string; answer: unknown }>(sql`
     select body_digest as "bodyDigest", answer from answered
     where tenant_id = ${scope.tenant.id} and key_digest = ${keyDigest}`)
@@ -70,11 +74,16 @@ async function keptIn(scope: Scope, asked: Repeatable): Promise<{ answer: unknow
   return known
 }
 
-function digestsOf({ actor, lent }: Scope, { key, operation, input }: Repeatable) {
+interface Digests {
+  readonly keyDigest: string
+  readonly bodyDigest: string
+}
+
+function digestsOf({ actor, lent }: Scope, { key, operation, input }: Repeatable): Digests {
   const whose = [actor.kind, actor.id, actor.behalf?.mandate ?? '', key].join('/')
   const body = JSON.stringify([operation.name, input])
   return {
     keyDigest: lent.secrets.digest('idempotency', whose),
-    bodyDigest: createHash('sha256').update(body).digest('hex'),
+    bodyDigest: hash('sha256', body),
   }
 }
