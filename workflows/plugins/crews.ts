@@ -1,19 +1,12 @@
-import type { Client } from '@temporalio/client'
-import { startCrew, type Crew, type Ground, type Script } from './crew.ts'
-import { heldByAnother, isDrained, makeCurrent } from './current.ts'
-import { createScripts, scriptOf, type Scripted } from './script-of.ts'
+import { createCallBack, type CallBack, type CallBackOptions } from './call-back.ts'
+import { startCrew, type Crew, type Script } from './crew.ts'
+import { isDrained, makeCurrent } from './current.ts'
+import { createScripts, type Scripted } from './script-of.ts'
 
 /** What crews follow, and what they need. */
-export interface CrewsOptions extends Ground {
-  readonly client: Client
+export interface CrewsOptions extends CallBackOptions {
   /** The plugins that are live now. */
   readonly live: () => Iterable<Scripted>
-  /** Where the workflows of what came with the platform were bundled. */
-  readonly built: URL
-  /** An older version that is kept, as it can be started again; throws where it is not. */
-  readonly older: (plugin: string, version: string) => Promise<Scripted>
-  /** Told of an older build that nobody can bring back. */
-  readonly onTrouble?: (error: unknown) => void
   readonly drainEveryMs?: number
   /** How long an older crew stays at least: what just began on it is counted a moment later. */
   readonly staysMs?: number
@@ -45,6 +38,7 @@ type Teams = Map<string, Team>
 export function createCrews(options: CrewsOptions): Crews {
   const teams: Teams = new Map()
   const scripts = createScripts(options.built)
+  const callBack = createCallBack(options)
   const { drainEveryMs = 10_000 } = options
   let drainedAt = 0
   return {
@@ -56,7 +50,7 @@ export function createCrews(options: CrewsOptions): Crews {
       }
       if (Date.now() - drainedAt < drainEveryMs) return isAny
       drainedAt = Date.now()
-      for (const { id } of options.live()) if (await callBack(options, teams, id)) isAny = true
+      for (const { id } of options.live()) if (await comeBack(callBack, teams, id)) isAny = true
       return (await sendHome(options, teams)) || isAny
     },
     builds: (plugin) => (teams.get(plugin)?.crews ?? []).map(({ build }) => build),
@@ -81,24 +75,13 @@ async function lead(options: CrewsOptions, teams: Teams, script: Script): Promis
   return true
 }
 
-// Who was sent on a way by an older version is still held by it when this process begins anew.
-async function callBack(options: CrewsOptions, teams: Teams, plugin: string): Promise<boolean> {
+async function comeBack(callBack: CallBack, teams: Teams, plugin: string): Promise<boolean> {
   const team = teams.get(plugin)
   if (!team) return false
-  const known = team.crews.map((crew) => crew.build)
-  const build = await heldByAnother(options.client, plugin, known)
-  if (build === undefined) return false
-  try {
-    const older = await options.older(plugin, build.split('+')[0] ?? '')
-    const script = await scriptOf(older, options.built)
-    if (script?.build !== build) throw new Error(`Workflows of ${plugin} wait for ${build}`)
-    const crew = await startCrew(options, script)
-    teams.set(plugin, { ...team, crews: [...team.crews, crew] })
-    return true
-  } catch (error) {
-    options.onTrouble?.(error)
-    return false
-  }
+  const builds = team.crews.map(({ build }) => build)
+  const crew = await callBack(plugin, builds)
+  if (crew) teams.set(plugin, { ...team, crews: [...team.crews, crew] })
+  return crew !== undefined
 }
 
 async function sendHome(options: CrewsOptions, teams: Teams): Promise<boolean> {
