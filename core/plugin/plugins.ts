@@ -5,6 +5,7 @@ import { createLeaving } from './leaving.ts'
 import type { Lender } from './lend/lender.ts'
 import type { Limits } from './host/limits.ts'
 import type { Isolation } from './host/open-described.ts'
+import { createReady, type Ready } from './ready.ts'
 
 /** What the set of live plugins needs. */
 export interface PluginsOptions {
@@ -26,6 +27,13 @@ export interface Plugins {
   load(entry: URL, isolation?: Isolation): Promise<Host>
   /** Starts a plugin beside those that serve, to see whether it does, and stops it again. */
   tryOut(entry: URL, isolation?: Isolation): Promise<Host>
+  /**
+   * The same, but it is not stopped: the next load of the same entry and isolation takes it over, if it is still well.
+   * For what never changes, as a package that is laid out; whoever made it ready dismisses it.
+   */
+  makeReady: Ready['make']
+  /** Stops what was made ready and that nobody took over. */
+  dismiss: Ready['dismiss']
   /** Takes a plugin out of the table, lets its calls end and stops it; faults: plugin.not-loaded. */
   unload(id: string): Promise<void>
   /** The versions of a plugin that were taken out and whose calls have not ended yet. */
@@ -49,22 +57,18 @@ export function createPlugins(options: PluginsOptions): Plugins {
 
   const startNew = (entry: URL, isolation?: Isolation) =>
     startHost({ ...options, entry, ...(isolation && { isolation }) })
+  const ready = createReady(startNew)
   const start = async (entry: URL, isolation?: Isolation) => {
-    const host = await startNew(entry, isolation)
+    const host = ready.take(entry, isolation) ?? (await startNew(entry, isolation))
     const old = table.hosts.get(host.id)
     table = tableOf(new Map([...table.hosts, [host.id, host]]))
     if (old) void leaving.leave(old, comersMs)
     return host
   }
-  const load: Plugins['load'] = (...asked) => {
-    const started = start(...asked).finally(() => loading.delete(started))
+  const awaited = (starting: Promise<Host>) => {
+    const started = starting.finally(() => loading.delete(started))
     loading.add(started)
     return started
-  }
-  const tryOut: Plugins['tryOut'] = async (...asked) => {
-    const host = await startNew(...asked)
-    await host.stop(0)
-    return host
   }
   const unload = async (id: string) => {
     const host = table.hosts.get(id)
@@ -74,11 +78,22 @@ export function createPlugins(options: PluginsOptions): Plugins {
   }
   const close = async () => {
     await Promise.allSettled(loading)
-    await Promise.all([...table.hosts.keys()].map(unload))
+    await Promise.all([ready.dismiss(), ...[...table.hosts.keys()].map(unload)])
     await leaving.left()
   }
-  const shown = { live: () => table.hosts, services: () => table.services }
-  return { ...shown, load, tryOut, unload, draining: leaving.versionsOf, close }
+  return {
+    ...{ live: () => table.hosts, services: () => table.services },
+    load: (...asked) => awaited(start(...asked)),
+    tryOut: (...asked) => awaited(stopped(startNew(...asked))),
+    makeReady: (...asked) => awaited(ready.make(...asked)),
+    ...{ dismiss: ready.dismiss, unload, draining: leaving.versionsOf, close },
+  }
+}
+
+async function stopped(starting: Promise<Host>): Promise<Host> {
+  const host = await starting
+  await host.stop(0)
+  return host
 }
 
 function tableOf(hosts: ReadonlyMap<string, Host>): Table {

@@ -27,7 +27,8 @@ describe('a node', () => {
 
   it('that conducted a rollout and stopped leaves it to another', async () => {
     const asked = await here.ask('1.0.0')
-    await expect(here.conduct({ plugins: { tryOut: away } }).turn()).rejects.toThrow('gone')
+    const plugins = { ...here.first.plugins, makeReady: away }
+    await expect(here.conduct({ plugins }).turn()).rejects.toThrow('gone')
     expect(here.serving()).toBe('1.1.0')
     expect(await here.conducted(asked)).toMatchObject({ state: 'live' })
     expect(here.serving()).toBe('1.0.0')

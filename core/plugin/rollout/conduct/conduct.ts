@@ -34,14 +34,23 @@ function isPassing(error: unknown): boolean {
 }
 
 async function bring(conducted: Conducted, course: Course): Promise<void> {
-  const kept = await broughtSoFar(conducted, course)
-  const follow = () => awaitNodes(conducted, course)
-  await takeStep(conducted, course, { step: 'following', state: course.state, work: follow })
+  const kept = await followed(conducted, course)
   await note(conducted, course, { state: 'live' })
   const carry = () => carryOver(conducted, course, kept)
   await takeStep(conducted, course, { step: 'carrying', state: 'live', work: carry })
   const late = kept.description.migrations.some(({ phase }) => phase === 'contract')
   await note(conducted, course, { waitsForOld: late })
+}
+
+async function followed(conducted: Conducted, course: Course): Promise<StoredVersion> {
+  try {
+    const kept = await broughtSoFar(conducted, course)
+    const follow = () => awaitNodes(conducted, course)
+    await takeStep(conducted, course, { step: 'following', state: course.state, work: follow })
+    return kept
+  } finally {
+    await conducted.plugins.dismiss() // this node has taken over what was tried, or will not
+  }
 }
 
 async function broughtSoFar(conducted: Conducted, course: Course): Promise<StoredVersion> {

@@ -9,15 +9,17 @@ import type { Conducted } from './conducted.ts'
 import { rehearseVersion } from './rehearse-version.ts'
 
 /**
- * Starts a version beside those that serve, hears whether it is what its package says, stops it, and lives the
- * lives of its workflows once more. Faults: plugin.*.
+ * Starts a version beside those that serve, hears whether it is what its package says, and lives the lives of its
+ * workflows once more. What came as a package waits, so that this node need not start it again; whatever else is
+ * stopped. Faults: plugin.*.
  */
 export async function tryOut(conducted: Conducted, kept: StoredVersion): Promise<void> {
   const { plugins, sources } = conducted
   const { plugin, version, description } = kept
   const source = kept.source === 'installed' ? 'installed' : 'delivered'
   const entry = await entryOf(sources, { plugin, version, source })
-  const starting = plugins.tryOut(entry, isolationOf({ source }))
+  const isolation = isolationOf({ source })
+  const starting = isolation ? plugins.makeReady(entry, isolation) : plugins.tryOut(entry)
   const host = await starting.catch((error: unknown) => {
     throw unstarted(error, kept)
   })

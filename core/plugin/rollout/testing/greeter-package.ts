@@ -12,13 +12,15 @@ export interface Version {
   readonly first?: string
   /** The names of its activities; each makes the move `greet`. */
   readonly activities?: readonly string[]
+  /** What they do, as source; they greet where nothing is said. */
+  readonly doing?: string
 }
 
 const greet: PluginActivity = async () => ({ move: 'greet' })
 
 /** A package of a version of the greeter, signed with a key, in base64. */
 export function greeterPackage(
-  { version, differing = {}, first = '', activities = ['greet'] }: Version,
+  { version, differing = {}, first = '', activities = ['greet'], doing }: Version,
   key: string,
 ): string {
   const { contract, name, brief } = greeter
@@ -28,7 +30,8 @@ export function greeterPackage(
   const named = Object.fromEntries(activities.map((activity) => [activity, greet]))
   const told = JSON.stringify(describe({ ...declared, activities: named }))
   const running = activities.map(
-    (activity) => `${activity}: async () => ({ move: 'greet', note: 'from ${version}' })`,
+    (activity) =>
+      `${activity}: ${doing ?? `async () => ({ move: 'greet', note: 'from ${version}' })`}`,
   )
   const server = `${first}\nexport default { ...${told}, activities: { ${running.join(', ')} } }\n`
   const bytes = writePackage({
@@ -36,6 +39,7 @@ export function greeterPackage(
     parts: new Map([
       ['server.mjs', Buffer.from(server)],
       ['description.json', Buffer.from(told)],
+      ...(declared.workflows?.length ? [['workflows.js', new Uint8Array()] as const] : []),
     ]),
     key,
   })
