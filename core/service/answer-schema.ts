@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addDays } from '../lifecycle/day.ts'
 import { asRegistered, keepsRule } from './checked-text.ts'
 import type { Field, TextField } from './form.ts'
+import { isWrittenAs } from './pattern.ts'
 
 /** A spot in the city as it is answered. */
 export const Place = z
@@ -49,7 +50,9 @@ const because = (wrong: string) => ({ params: { wrong } })
 function lineOf({ max, pattern, check }: TextField): z.ZodType {
   const line = z.string().trim().min(1).max(max)
   const written = check ? line.overwrite((said) => asRegistered(check, said)) : line
-  const shaped = pattern ? written.regex(new RegExp(`^(?:${pattern})$`, 'v')) : written
+  const shaped = pattern
+    ? written.refine((said) => isWrittenAs(pattern, said), because('not-as-asked'))
+    : written
   return check ? shaped.refine((said) => keepsRule(check, said), because(check)) : shaped
 }
 

@@ -67,7 +67,10 @@ type AnswerOf<F extends Field> = F extends { readonly options: readonly (infer O
 export const asksForFiles = (field: Field | undefined): boolean =>
   field?.kind === 'photos' || field?.kind === 'files'
 
-/** One line of words, at most `max` characters. */
+/**
+ * One line of words, at most `max` characters; with a `pattern`, wholly written so. A pattern neither looks around
+ * nor goes back to a group: it is matched in a time that grows with the line alone.
+ */
 export const text = <const Rules extends { max: number; pattern?: string }>(rules: Rules) => ({
   kind: 'text' as const,
   ...rules,

@@ -3,6 +3,7 @@ export const enAnswers: Readonly<Record<string, string>> = {
   'answer.after-today': 'It cannot be a day after today.',
   'answer.before-today': 'Choose today or a day that is still to come.',
   'answer.before-tomorrow': 'Choose a day from tomorrow on.',
+  'answer.not-as-asked': 'Check how it is written.',
   'answer.not-whole': 'Write a whole number.',
   'answer.too-fine': 'It has too many decimals.',
   'answer.fiscal-code': 'The fiscal code does not add up: check each character.',

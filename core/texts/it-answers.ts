@@ -3,6 +3,7 @@ export const itAnswers: Readonly<Record<string, string>> = {
   'answer.after-today': 'Non può essere un giorno dopo oggi.',
   'answer.before-today': 'Scegli oggi o un giorno che deve ancora venire.',
   'answer.before-tomorrow': 'Scegli un giorno da domani in poi.',
+  'answer.not-as-asked': 'Controlla com’è scritto.',
   'answer.not-whole': 'Scrivi un numero intero.',
   'answer.too-fine': 'Ci sono troppi decimali.',
   'answer.fiscal-code': 'Il codice fiscale non torna: controlla ogni carattere.',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Locale } from '../../service/locale.ts'
+import { isWrittenAs } from '../../service/pattern.ts'
 import type { Setting, SettingFields } from '../face/setting.ts'
 import { settingsNotValid } from './faults.ts'
 
@@ -58,7 +59,8 @@ function valueOf(field: Setting): z.ZodType<string | number | boolean> {
   switch (field.kind) {
     case 'text': {
       const words = z.string().trim().min(1).max(field.max)
-      return field.pattern ? words.regex(new RegExp(`^(?:${field.pattern})$`, 'v')) : words
+      const { pattern } = field
+      return pattern ? words.refine((said) => isWrittenAs(pattern, said)) : words
     }
     case 'number':
       return z.number().min(field.min).max(field.max)

@@ -1,8 +1,12 @@
 import { z } from 'zod'
+import { isPattern } from '../../service/pattern.ts'
 import type { Field, Form } from '../../service/form.ts'
 
 const most = z.int().min(1)
-const pattern = z.string().max(500).refine(isPattern, 'is no pattern')
+const pattern = z
+  .string()
+  .max(500)
+  .refine(isPattern, 'is no pattern that can be read, or it looks around or goes back')
 
 const extra = {
   optional: z.literal(true).exactOptional(),
@@ -50,12 +54,3 @@ const FieldShape = z.discriminatedUnion('kind', [
 
 /** A form as it was told: each question is of a kind that the kernel knows how to check. */
 export const FormShape = z.record(z.string(), FieldShape) satisfies z.ZodType<Form>
-
-/** Whether words are a pattern that can be matched. */
-export function isPattern(written: string): boolean {
-  try {
-    return new RegExp(`^(?:${written})$`, 'v').source !== ''
-  } catch {
-    return false
-  }
-}

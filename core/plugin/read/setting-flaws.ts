@@ -1,4 +1,4 @@
-import { isPattern } from './form-shape.ts'
+import { isPattern } from '../../service/pattern.ts'
 import type { Setting, Settings } from '../face/setting.ts'
 
 /** Where settings contradict themselves or lack words, a sentence each. */
