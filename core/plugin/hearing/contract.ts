@@ -12,6 +12,8 @@ export const HearingView = z.object({
   /** What went wrong the last time. */
   why: z.string().nullable(),
   isAside: z.boolean(),
+  /** When it is told again by itself; null when it was left aside. */
+  next: z.string().nullable(),
 })
 export type HearingView = z.infer<typeof HearingView>
 

@@ -83,4 +83,15 @@ describe('what happens to a ticket', () => {
     expect(await tell(100 * hour)).toBe(1)
     expect(await rowsOf('select tries from plugin_hearing')).toEqual([{ tries: 1 }])
   })
+
+  it('is listed with when it comes again, and why in words where a fault left its code', async () => {
+    const { city } = all()
+    await city.owner.query("update plugin_hearing set why = 'plugin.too-slow'")
+    const told = await city.ask(city.as('ada'), 'hearings.list', {})
+    expect(told).toMatchObject([{ isAside: false, why: 'Il servizio non ha risposto in tempo' }])
+    const [{ next } = {}] = told
+    expect(Date.parse(String(next))).toBeGreaterThan(Date.parse(monday))
+    await city.owner.query('update plugin_hearing set is_aside = true')
+    expect(await city.ask(city.as('ada'), 'hearings.list', {})).toMatchObject([{ next: null }])
+  })
 })

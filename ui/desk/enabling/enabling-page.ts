@@ -72,8 +72,8 @@ export class EnablingPage extends DeskPart {
           @dime-saved=${this.took}
         ></dime-enabling-form>`,
       )}
-      ${enablingFacts(this, view)}
-      <dime-hearings .desk=${this.desk} .plugin=${this.plugin}></dime-hearings>`
+      <dime-hearings .desk=${this.desk} .plugin=${this.plugin}></dime-hearings>
+      ${enablingFacts(this, view)}`
   }
 
   override render() {

@@ -28,7 +28,6 @@ export const enablingStyle = [
     }
     dime-hearings {
       display: block;
-      margin-top: 28px;
     }
     .asks .tick {
       max-width: 68ch;

@@ -15,35 +15,58 @@ export interface HearingActs {
 /** Events that could not be heard, those left aside with what can be done. */
 export function hearingTable(host: Element, hearings: readonly HearingView[], acts: HearingActs) {
   const words = say(host)
-  const { ticket, event, tries, why, act } = words.hearing
-  const known: Readonly<Record<string, string>> = words.events
-  const what = ({ event: name, happenedAt }: HearingView) =>
-    html`${known[name] ?? name}
-      <div class="quiet small num">${briefMoment(happenedAt, languageOf(host))}</div>`
+  const { ticket, event, why, act } = words.hearing
   return dataTable(host, {
     caption: words.hearings,
     rows: hearings.map((one) => ({ ...one, name: one.ticket })),
     columns: [
-      { label: ticket, cell: (one) => html`<span class="code">${one.ticket}</span>` },
-      { label: event, cell: what },
-      { label: tries, cell: (one) => one.tries, isNumber: true },
-      { label: why, cell: (one) => one.why ?? '–' },
-      { label: act, cell: (one) => (one.isAside ? buttons(host, one, acts) : '–') },
+      { label: ticket, cell: (one) => html`<span class="code nowrap">${one.ticket}</span>` },
+      { label: event, cell: (one) => hearingEvent(host, one) },
+      { label: why, cell: (one) => failure(host, one) },
+      { label: act, cell: (one) => (one.isAside ? buttons(host, one, acts) : later(host, one)) },
     ],
   })
+}
+
+/** What an event was, and when. */
+export function hearingEvent(host: Element, hearing: HearingView) {
+  return html`${eventName(host, hearing)}
+    <div class="quiet small num">${briefMoment(hearing.happenedAt, languageOf(host))}</div>`
+}
+
+function eventName(host: Element, { event }: HearingView): string {
+  const known: Readonly<Record<string, string>> = say(host).events
+  return known[event] ?? event
+}
+
+function failure(host: Element, { why, tries, isAside }: HearingView) {
+  const words = say(host)
+  return html`${why ?? '–'}
+    <div class="quiet small num">
+      ${words.triedOften(tries)} ${isAside ? chip(words.isAside, 'warn') : ''}
+    </div>`
+}
+
+function later(host: Element, { next }: HearingView) {
+  if (!next) return '–'
+  return html`<span class="quiet">${say(host).againAt(briefMoment(next, languageOf(host)))}</span>`
 }
 
 function buttons(host: Element, hearing: HearingView, { again, giveUp }: HearingActs) {
   const words = say(host)
   const { ticket } = hearing
-  return html`<div class="row">
-    ${chip(words.isAside, 'warn')}
-    <button class="button" aria-label=${words.againOf(ticket)} @click=${() => again(hearing)}>
+  const event = eventName(host, hearing)
+  return html`<div class="acts">
+    <button
+      class="button"
+      aria-label=${words.againOf(ticket, event)}
+      @click=${() => again(hearing)}
+    >
       ${words.again}
     </button>
     <button
       class="button plain"
-      aria-label=${words.giveUpOf(ticket)}
+      aria-label=${words.giveUpOf(ticket, event)}
       @click=${() => giveUp(hearing)}
     >
       ${words.giveUp}

@@ -93,7 +93,6 @@ export const say: typeof italian = {
   hearing: {
     ticket: 'Request',
     event: 'What happened',
-    tries: 'Tries',
     why: 'What went wrong',
     act: 'What to do',
   },
@@ -105,9 +104,12 @@ export const say: typeof italian = {
   },
   isAside: 'left aside',
   again: 'Tell again',
-  againOf: (ticket: string) => `Tell again: ${ticket}`,
+  againOf: (ticket: string, event: string) => `Tell again: ${ticket}, ${event}`,
+  againAt: (moment: string) => `Told again by itself: ${moment}`,
+  triedOften: (count: number) => counted(count, 'try', 'tries'),
+  allHeard: 'The area heard everything.',
   giveUp: 'Give up',
-  giveUpOf: (ticket: string) => `Give up: ${ticket}`,
+  giveUpOf: (ticket: string, event: string) => `Give up: ${ticket}, ${event}`,
   giveUpTitle: (ticket: string) => `Give up the event of request ${ticket}?`,
   giveUpBody:
     'The area will never know of it, and this cannot be undone. The request stays as it is.',
