@@ -10,6 +10,9 @@ export const developingStyles = [
       inset: auto 16px 16px;
       z-index: 2147483647;
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      max-block-size: calc(100dvh - 32px);
+      overflow-y: auto;
       gap: 8px;
       justify-items: center;
       font: 400 1rem/1.5 var(--font);
@@ -19,7 +22,8 @@ export const developingStyles = [
       box-sizing: border-box;
       width: min(100%, 56rem);
       padding: 16px 24px;
-      border-inline-start: 4px solid var(--bad);
+      border: 1px solid var(--bad);
+      border-inline-start-width: 4px;
       border-radius: var(--corner);
       background: var(--bad-wash);
       color: var(--bad-ink);
@@ -38,6 +42,10 @@ export const developingStyles = [
     }
     .place {
       font-weight: 600;
+      overflow-wrap: anywhere;
+    }
+    .button {
+      margin-top: 8px;
     }
     pre {
       max-height: 12em;
