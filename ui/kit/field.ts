@@ -16,11 +16,11 @@ const say = words({
   en: { optional: '(optional)', example: (it: string) => `For example: ${it}` },
 })
 
-/** The ids that describe a question's control, or nothing to describe it by. */
-export function describedBy(question: Question): string | typeof nothing {
+/** The ids that describe a question's control, with one more if it has one, or nothing to describe it by. */
+export function describedBy(question: Question, more = ''): string | typeof nothing {
   const hint = question.hint || question.example ? [`${question.id}-hint`] : []
   const fault = question.fault ? [`${question.id}-fault`] : []
-  return [...hint, ...fault].join(' ') || nothing
+  return [...hint, more, ...fault].filter(Boolean).join(' ') || nothing
 }
 
 /** A control with its label, hint and fault, in the same root so that all are read together. */
@@ -108,7 +108,18 @@ export const fieldStyle = css`
     color: var(--quiet);
     opacity: 1;
   }
+  /* It stands in the room below its question, and pushes nothing away when it comes. */
   .left {
+    min-height: 1.5em;
+    margin-bottom: -1em;
     text-align: end;
+  }
+  .is-wrong .left {
+    min-height: 0;
+    margin-bottom: 0;
+  }
+  .left.is-over {
+    font-weight: 600;
+    color: var(--bad-ink);
   }
 `

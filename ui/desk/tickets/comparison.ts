@@ -60,6 +60,9 @@ export const comparisonStyle = css`
     vertical-align: top;
     overflow-wrap: anywhere;
   }
+  .both tbody td {
+    white-space: pre-line;
+  }
   .both tbody th {
     font-weight: 400;
     color: var(--quiet);

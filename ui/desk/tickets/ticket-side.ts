@@ -102,6 +102,9 @@ const look = css`
     border: 0;
     align-items: start;
   }
+  .pair dd {
+    white-space: pre-line;
+  }
   dt {
     font-size: 0.867em;
     color: var(--quiet);

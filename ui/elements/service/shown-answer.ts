@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit'
 import type { FieldView } from '../../kit/contract.ts'
 import { fullDay } from '../../kit/dates.ts'
-import { linesIn } from '../../kit/form/figures.ts'
+import { amountRead, linesIn } from '../../kit/form/figures.ts'
 import { photosIn, placeIn, type Answer } from '../../kit/form/answers.ts'
 import type { Choice } from '../../kit/form/choices.ts'
 import { languageOf } from '../../kit/words.ts'
@@ -26,7 +26,7 @@ export function shownAnswer(
     return `${place.address} · ${labelOf(options, place.area)}${position}`
   }
   if (typeof answer !== 'string') return pictures(answer)
-  if (field.kind === 'amount') return `${answer.replace('€', '').trim()} €`
+  if (field.kind === 'amount') return amountRead(answer, languageOf(host))
   if (field.kind === 'several') return linesIn(answer).map((line) => html`<div>${line}</div>`)
   if (field.kind === 'date') return fullDay(answer, languageOf(host))
   if (field.check && field.check !== 'email') return answer.toUpperCase()

@@ -59,7 +59,19 @@ const cases: { given: string; field?: Partial<FieldView>; answer?: Answer; says?
     given: 'too little money',
     field: { kind: 'amount', min: 1_000, max: 100_000 },
     answer: '9,99',
-    says: 'Oggetto: almeno 10,00 €',
+    says: 'Oggetto: almeno 10,00\u00a0€',
+  },
+  {
+    given: 'too much money',
+    field: { kind: 'amount', min: 0, max: 200_000 },
+    answer: '2.000,01',
+    says: 'Oggetto: al massimo 2.000,00\u00a0€',
+  },
+  {
+    given: 'too long a text',
+    field: { kind: 'long-text' },
+    answer: 'Una riga\ne un’altra lunga',
+    says: 'Oggetto: al massimo 20 caratteri',
   },
   { given: 'money', field: { kind: 'amount', min: 0, max: 100_000 }, answer: '€ 1.000,00' },
   {

@@ -8,6 +8,7 @@ export function figure(
   { view, question, answer }: Written,
   write: (answer: string) => void,
 ): TemplateResult {
+  const isMoney = view.kind === 'amount'
   const isWhole = view.kind === 'number' && view.decimals === 0
   const input = html`<input
     class="input num"
@@ -19,11 +20,11 @@ export function figure(
     .value=${answer}
     aria-required=${view.isOptional ? nothing : 'true'}
     aria-invalid=${question.fault ? 'true' : nothing}
-    aria-describedby=${describedBy(question)}
+    aria-describedby=${describedBy(question, isMoney ? `${question.id}-unit` : '')}
     @input=${(event: Event) => write(valueOf(event))}
   />`
-  const inEuros = html`<div class="figure">${input} <span aria-hidden="true">€</span></div>`
-  return field(host, question, view.kind === 'amount' ? inEuros : input)
+  const inEuros = html`<div class="figure">${input} <span id="${question.id}-unit">€</span></div>`
+  return field(host, question, isMoney ? inEuros : input)
 }
 
 /** The style of figures: no wider than a figure is. */

@@ -8,8 +8,14 @@ import { words } from '../words.ts'
 export type Written = { view: FieldView; question: Question; answer: string }
 
 const say = words({
-  it: { left: (count: number) => `Restano ${count} caratteri` },
-  en: { left: (count: number) => `${count} characters left` },
+  it: {
+    left: (count: number) => (count === 1 ? 'Resta 1 carattere' : `Restano ${count} caratteri`),
+    over: (count: number) => `${count === 1 ? '1 carattere' : `${count} caratteri`} di troppo`,
+  },
+  en: {
+    left: (count: number) => `${count === 1 ? '1 character' : `${count} characters`} left`,
+    over: (count: number) => `${count === 1 ? '1 character' : `${count} characters`} too many`,
+  },
 })
 
 // What browsers may fill in by themselves, by the usual names of such questions (WCAG 1.3.5).
@@ -47,14 +53,15 @@ export function line(
   )
 }
 
-/** Several lines, an answer each where several are asked for, with how many characters are left when few are. */
+/**
+ * Several lines, an answer each where several are asked for, with how many characters are left when few are.
+ * What is too long stays and is said: nothing that somebody pastes is cut off unseen.
+ */
 export function lines(
   host: Element,
   { view, question, answer }: Written,
   write: (answer: string) => void,
 ): TemplateResult {
-  const most = view.kind === 'long-text' ? view.max : null
-  const left = (most ?? Number.POSITIVE_INFINITY) - answer.length
   return field(
     host,
     question,
@@ -62,17 +69,22 @@ export function lines(
         class="input"
         id=${question.id}
         rows="5"
-        maxlength=${most ?? nothing}
         .value=${answer}
         aria-required=${view.isOptional ? nothing : 'true'}
         aria-invalid=${question.fault ? 'true' : nothing}
         aria-describedby=${describedBy(question)}
         @input=${(event: Event) => write(valueOf(event))}
       ></textarea>
-      <div class="left small quiet num" role="status">
-        ${left <= 100 ? say(host).left(left) : nothing}
-      </div>`,
+      ${view.kind === 'long-text' && view.max !== null ? room(host, view.max - answer.length) : nothing}`,
   )
+}
+
+function room(host: Element, left: number) {
+  const spoken = say(host)
+  const said = left < 0 ? spoken.over(-left) : spoken.left(left)
+  return html`<div class="left small num ${left < 0 ? 'is-over' : 'quiet'}" role="status">
+    ${left <= 100 ? said : nothing}
+  </div>`
 }
 
 function inputType({ name, check }: FieldView): string {
