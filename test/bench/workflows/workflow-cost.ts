@@ -29,8 +29,8 @@ export async function workflowCost(site: Site, { rounds, tickets }: CostExtent):
     measure(live, { crowd: { count, callers, pace }, temporal: city.pidOf('temporal') })
   const dime = () => liveTicket(site)
   try {
-    await turn(dime, { count: callers })
-    await turn(bare.live, { count: callers })
+    // As after a city's first minutes: until then engines compile more than they work.
+    for (const live of [dime, bare.live]) await turn(live, { count: 2 * tickets })
     const rounded: Round[] = []
     for (let round = 0; round < rounds; round += 1) {
       const lived = await turn(dime)
