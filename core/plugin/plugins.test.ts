@@ -91,7 +91,8 @@ describe('the live plugins and a version that is not live', () => {
     const set = plugins()
     await set.load(greeter)
     const before = threads().length
-    await expect(set.tryOut(newer)).resolves.toMatchObject({ version: '1.1.0' })
+    await expect(set.makeReady(newer)).resolves.toMatchObject({ version: '1.1.0' })
+    await set.dismiss()
     expect(set.live().get('greeter')?.version).toBe('1.0.0')
     await expect.poll(() => threads().length).toBe(before)
   })

@@ -25,11 +25,9 @@ export interface Plugins {
    * plugin is not sound.
    */
   load(entry: URL, isolation?: Isolation): Promise<Host>
-  /** Starts a plugin beside those that serve, to see whether it does, and stops it again. */
-  tryOut(entry: URL, isolation?: Isolation): Promise<Host>
   /**
-   * The same, but it is not stopped: the next load of the same entry and isolation takes it over, if it is still well.
-   * For what never changes, as a package that is laid out; whoever made it ready dismisses it.
+   * Starts a plugin beside those that serve, to see whether it does: the next load of the same entry and isolation
+   * takes it over, if it is still well. Whoever made it ready dismisses it.
    */
   makeReady: Ready['make']
   /** Stops what was made ready and that nobody took over. */
@@ -84,16 +82,9 @@ export function createPlugins(options: PluginsOptions): Plugins {
   return {
     ...{ live: () => table.hosts, services: () => table.services },
     load: (...asked) => awaited(start(...asked)),
-    tryOut: (...asked) => awaited(stopped(startNew(...asked))),
     makeReady: (...asked) => awaited(ready.make(...asked)),
     ...{ dismiss: ready.dismiss, unload, draining: leaving.versionsOf, close },
   }
-}
-
-async function stopped(starting: Promise<Host>): Promise<Host> {
-  const host = await starting
-  await host.stop(0)
-  return host
 }
 
 function tableOf(hosts: ReadonlyMap<string, Host>): Table {

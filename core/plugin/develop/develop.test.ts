@@ -46,6 +46,14 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
+/** Develops anew, with something to be done before a plugin serves. */
+async function prepareBy(prepare: (saved: object) => Promise<void>): Promise<void> {
+  await development.close()
+  const folder = pathToFileURL(`${home}/`)
+  development = await develop({ folder, plugins, log: pino({ level: 'silent' }), prepare })
+  development.follow((news) => heard.push(news))
+}
+
 describe('a plugin that is saved', () => {
   it('serves at once, as often as it is saved', async () => {
     for (const words of ['due', 'tre']) {
@@ -64,6 +72,15 @@ describe('a plugin that is saved', () => {
       await rename(file('.brief.swp'), file('brief.ts'))
       await expect.poll(live, { timeout: 8_000, interval: 10 }).toBe(words)
     }
+  })
+
+  it('is prepared before it serves, and started once for both', async () => {
+    const prepared: object[] = []
+    await prepareBy(async (saved) => void prepared.push(saved))
+    await writeFile(file('plugin.ts'), source.replaceAll('Saluti', 'Ciao'))
+    await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
+    expect(prepared).toEqual([plugins.live().get('greeter')])
+    expect(plugins.live().get('greeter')).toBe(prepared[0])
   })
 
   it('is loaded once when much is saved at once', async () => {
@@ -106,11 +123,7 @@ describe('a plugin that is saved broken', () => {
   })
 
   it('serves on as it was when it cannot be prepared', async () => {
-    await development.close()
-    const folder = pathToFileURL(`${home}/`)
-    const prepare = async () => Promise.reject(new Error('no such table'))
-    development = await develop({ folder, plugins, log: pino({ level: 'silent' }), prepare })
-    development.follow((news) => heard.push(news))
+    await prepareBy(async () => Promise.reject(new Error('no such table')))
     await writeFile(file('plugin.ts'), source.replaceAll('Saluti', 'Ciao'))
     await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
     expect(heard).toMatchObject([{ kind: 'broken', words: 'no such table' }])

@@ -14,7 +14,7 @@ export interface Development {
 /** What a developer's mode watches and loads. */
 export interface DevelopOptions {
   readonly folder: URL
-  readonly plugins: Pick<Plugins, 'load' | 'tryOut'>
+  readonly plugins: Pick<Plugins, 'load' | 'makeReady' | 'dismiss'>
   /** Done before a plugin serves whose `plugin.ts` or `migrations/` were saved. */
   readonly prepare?: (saved: Description) => Promise<void>
   readonly log: Logger
@@ -33,8 +33,12 @@ export async function develop(options: DevelopOptions): Promise<Development> {
     for (const follower of followers) follower(news)
   }
   const load = async (entry: URL, saved: readonly string[]) => {
-    if (prepare && saved.some(mayBringSteps)) await prepare(await plugins.tryOut(entry))
-    await plugins.load(entry)
+    try {
+      if (prepare && saved.some(mayBringSteps)) await prepare(await plugins.makeReady(entry))
+      await plugins.load(entry)
+    } finally {
+      await plugins.dismiss() // what could not be prepared must not serve by the next save
+    }
   }
   const close = await watchPlugins({ folder, load, tell })
   return {
@@ -47,7 +51,7 @@ export async function develop(options: DevelopOptions): Promise<Development> {
   }
 }
 
-// A host more takes time, and most of what is saved brings no step of the schema.
+// Most of what is saved brings no step of the schema.
 function mayBringSteps(file: string): boolean {
   return /\/(?:migrations\/|plugin\.ts$)/v.test(file)
 }

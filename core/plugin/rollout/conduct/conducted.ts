@@ -22,7 +22,7 @@ export interface Unplayable {
 /** What it takes to bring a version where it should be. */
 export interface Conducting {
   readonly kernel: Kernel
-  readonly plugins: Pick<Plugins, 'tryOut' | 'makeReady' | 'dismiss'>
+  readonly plugins: Pick<Plugins, 'makeReady' | 'dismiss'>
   readonly sources: Sources
   readonly log: Logger
   /** Which lives of a plugin's own workflows a version could not go on with. */

@@ -10,19 +10,16 @@ import { rehearseVersion } from './rehearse-version.ts'
 
 /**
  * Starts a version beside those that serve, hears whether it is what its package says, and lives the lives of its
- * workflows once more. What came as a package waits, so that this node need not start it again; whatever else is
- * stopped. Faults: plugin.*.
+ * workflows once more. It waits then, so that this node need not start it again. Faults: plugin.*.
  */
 export async function tryOut(conducted: Conducted, kept: StoredVersion): Promise<void> {
   const { plugins, sources } = conducted
   const { plugin, version, description } = kept
   const source = kept.source === 'installed' ? 'installed' : 'delivered'
   const entry = await entryOf(sources, { plugin, version, source })
-  const isolation = isolationOf({ source })
-  const starting = isolation ? plugins.makeReady(entry, isolation) : plugins.tryOut(entry)
-  const host = await starting.catch((error: unknown) => {
-    throw unstarted(error, kept)
-  })
+  const host = await plugins
+    .makeReady(entry, isolationOf({ source }))
+    .catch((error: unknown) => Promise.reject(unstarted(error, kept)))
   if (source === 'installed' && !declares(host, description))
     throw declaresOtherwise({ plugin, version })
   await rehearseVersion(conducted, { plugin, version, entry, workflows: description.workflows })
