@@ -6,9 +6,10 @@ export function eurosIn(locale: Locale, cents: number): string {
   return new Intl.NumberFormat(locale, money).format(cents / 100)
 }
 
-/** A number as people write it, with at most so many decimals as it has. */
+/** A number as people write it, with at most so many decimals as it has; four digits stand together, as in a year. */
 export function numberIn(locale: Locale, figure: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(figure)
+  const plain = { maximumFractionDigits: 6, useGrouping: 'min2' } as const
+  return new Intl.NumberFormat(locale, plain).format(figure)
 }
 
 // To build a calendar takes a hundred times as long as to ask it.

@@ -28,10 +28,11 @@ function line(host: Element, entry: Entry, when: typeof momentWords): TemplateRe
 }
 
 function said(host: Element, { by, label, text, isInternal }: Entry): TemplateResult {
+  const { internal, sender } = say(host)
   const side = isInternal ? 'note' : by.kind === 'citizen' || by.kind === 'anonymous' ? '' : 'ours'
   return html`<div class="said ${side}">
-    <strong>${by.name || say(host).sender}</strong> <span class="quiet">· ${label}</span>
-    ${isInternal ? html`<span class="quiet">· ${say(host).internal}</span>` : nothing}
+    <strong>${by.name || sender}</strong> <span class="quiet">· ${label}</span>
+    ${isInternal && label !== internal ? html`<span class="quiet">· ${internal}</span>` : nothing}
     <p>${text}</p>
   </div>`
 }

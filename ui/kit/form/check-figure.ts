@@ -1,6 +1,6 @@
 import type { FieldView } from '../contract.ts'
 import { words, type Language } from '../words.ts'
-import { eurosWords, figureIn } from './figures.ts'
+import { eurosWords, figureIn, numberWords } from './figures.ts'
 import { onThe } from './on-the.ts'
 
 const say = words({
@@ -28,7 +28,7 @@ export function figureFault(view: FieldView, written: string, language: Language
   if (read === null) return spoken[shapeOf(view)](view.label)
   const figure = isMoney ? Math.round(read * 100) : read
   const shown = (bound: number) =>
-    isMoney ? eurosWords(bound, language) : new Intl.NumberFormat(language).format(bound)
+    isMoney ? eurosWords(bound, language) : numberWords(bound, language)
   if (view.min !== null && figure < view.min) return spoken.least(view.label, shown(view.min))
   return view.max !== null && figure > view.max ? spoken.most(view.label, shown(view.max)) : null
 }

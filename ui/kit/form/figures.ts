@@ -24,6 +24,11 @@ export function eurosWords(cents: number, language: 'it' | 'en'): string {
   return new Intl.NumberFormat(language, money).format(cents / 100)
 }
 
+/** A number as people write it; four digits stand together, as in a year. */
+export function numberWords(figure: number, language: 'it' | 'en'): string {
+  return new Intl.NumberFormat(language, { useGrouping: 'min2' }).format(figure)
+}
+
 /** An amount as it was read, not as it was written: of `12,345` one sees that it is twelve thousand. */
 export function amountRead(written: string, language: 'it' | 'en'): string {
   const euros = figureIn(written, 2)
