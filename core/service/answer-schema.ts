@@ -44,11 +44,14 @@ function required(field: Field, today: string): z.ZodType {
   return z.array(z.uuid()).max(field.max)
 }
 
+// What is too long is looked at no further.
+const tooLong = { abort: true }
+
 /** An issue with words of our own: `wrong` names them. */
 const because = (wrong: string) => ({ params: { wrong } })
 
 function lineOf({ max, pattern, check }: TextField): z.ZodType {
-  const line = z.string().trim().min(1).max(max)
+  const line = z.string().trim().min(1).max(max, tooLong)
   const written = check ? line.overwrite((said) => asRegistered(check, said)) : line
   const shaped = pattern
     ? written.refine((said) => isWrittenAs(pattern, said), because('not-as-asked'))

@@ -59,6 +59,14 @@ function wrongFields(answers: Answers): unknown {
   }
 }
 
+function faultOf(work: () => unknown): unknown {
+  try {
+    return work()
+  } catch (error) {
+    return error
+  }
+}
+
 const id = '00000000-0000-4000-8000-000000000001'
 const cases: [what: string, differing: Answers, wrong: string[]][] = [
   ['nothing but what is needed', {}, []],
@@ -109,6 +117,20 @@ const cases: [what: string, differing: Answers, wrong: string[]][] = [
 describe('answers', () => {
   it.each(cases)('with %s', (_, differing, wrong) => {
     expect(wrongFields({ ...sound, ...differing })).toEqual(wrong)
+  })
+})
+
+describe('an answer that is too long', () => {
+  it('is refused by its length alone: nobody looks how the rest is written', () => {
+    const pattern = '(?:[a-z]{1,90}|[0-9]{1,90}){1,9}'
+    const asked: Form = { name: text({ max: 20, pattern }) }
+    const check = (name: string) => () =>
+      checkAnswers(asked, { name }, { locale: 'it', today: '2026-03-02' })
+    const refusals = ['A'.repeat(20), 'A'.repeat(21)].map((name) => faultOf(check(name)))
+    expect(refusals).toMatchObject([
+      { facts: { errors: [{ message: 'Controlla com’è scritto.' }] } },
+      { facts: { errors: [{ message: expect.stringContaining('20') }] } },
+    ])
   })
 })
 

@@ -3,7 +3,8 @@ import { RE2JS } from 're2js'
 
 /**
  * Whether words are a pattern that can be matched: in a browser, and here in a time that grows with the line
- * alone, whoever wrote either. Looking ahead or behind, and going back to a group, cannot.
+ * alone, whoever wrote either. Looking ahead or behind, going back to a group and more than a thousand repetitions
+ * cannot.
  */
 export function isPattern(written: string): boolean {
   try {

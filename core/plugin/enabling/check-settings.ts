@@ -58,7 +58,7 @@ function needed(field: Setting, isKnown: boolean) {
 function valueOf(field: Setting): z.ZodType<string | number | boolean> {
   switch (field.kind) {
     case 'text': {
-      const words = z.string().trim().min(1).max(field.max)
+      const words = z.string().trim().min(1).max(field.max, { abort: true })
       const { pattern } = field
       return pattern ? words.refine((said) => isWrittenAs(pattern, said)) : words
     }

@@ -6,7 +6,10 @@ const most = z.int().min(1)
 const pattern = z
   .string()
   .max(500)
-  .refine(isPattern, 'is no pattern that can be read, or it looks around or goes back')
+  .refine(
+    isPattern,
+    'is no pattern that can be read, or it looks around, goes back or repeats more than a thousand times',
+  )
 
 const extra = {
   optional: z.literal(true).exactOptional(),
