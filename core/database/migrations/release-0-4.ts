@@ -3,7 +3,7 @@ import { plugins } from './0026-plugins.ts'
 import { enabling } from './0027-enabling.ts'
 import { declared } from './0028-declared.ts'
 import { hearings } from './0029-hearings.ts'
-import { readers } from './0030-readers.ts'
+import { readers, readersTold } from './0030-readers.ts'
 import { rolesTold } from './0022-roles-told.ts'
 import { watched } from './0023-watched.ts'
 import { weekly } from './0024-weekly.ts'
@@ -20,4 +20,5 @@ export const release04: readonly PluginMigration[] = [
   { name: '0028-declared', sql: declared },
   { name: '0029-hearings', sql: hearings },
   { name: '0030-readers', sql: readers },
+  { name: '0031-readers-told', sql: readersTold },
 ]
