@@ -3,11 +3,11 @@ import { addressOf, inTheirLanguage, writeMessage } from '../messages/write-mess
 import type { ChangeScope, Scope } from '../operation/scope.ts'
 import { officeOf } from '../tenancy/offices.ts'
 import { inWords, type Words } from '../tenancy/words.ts'
+import { eurosIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import { tell } from '../tickets/story.ts'
 import type { Ticket } from '../tickets/ticket.entity.ts'
 import type { TargetKind } from './level.ts'
-import { amountInWords } from './level-words.ts'
 
 interface Due {
   readonly cents: number
@@ -32,7 +32,7 @@ export async function compensate(
     kind: 'clock',
     event: 'ticket.compensated',
     isInternal: !due.tellsCitizen,
-    data: { what: 'compensated', amount: amountInWords(scope, due.cents) },
+    data: { what: 'compensated', amount: eurosIn(scope.locale, due.cents) },
   })
 }
 
@@ -58,7 +58,7 @@ interface Letter {
 }
 
 async function write(scope: Scope, ticket: Ticket, { due, address, step }: Letter): Promise<void> {
-  const amount = amountInWords(scope, due.cents)
+  const amount = eurosIn(scope.locale, due.cents)
   const facts = { amount, because: inWords(scope, due.because) }
   const text = wordsFor(scope.locale).say('mail.compensated.text', facts)
   await writeMessage(scope, ticket, { about: 'compensated', step, address, text })

@@ -1,5 +1,6 @@
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words as Names } from '../tenancy/words.ts'
+import { eurosIn } from '../texts/figures.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { Term } from '../lifecycle/term.ts'
 import { targetKinds, type LevelScope, type OnBreach, type ServiceLevel } from './level.ts'
@@ -54,7 +55,7 @@ function targetsInWords({ locale }: Speaking, { targets }: Pick<ServiceLevel, 't
 function breachInWords(scope: Speaking, { of: kind, cents }: OnBreach): string {
   const words = wordsFor(scope.locale)
   const target = words.say(`target.${kind}`, {})
-  return words.say('level.on-breach', { target, amount: amountInWords(scope, cents) })
+  return words.say('level.on-breach', { target, amount: eurosIn(scope.locale, cents) })
 }
 
 /** A term as people say it: `15 minuti di lavoro`, `3 giorni`. */
@@ -64,11 +65,6 @@ export function termInWords({ locale }: Pick<Scope, 'locale'>, { unit, amount }:
   const name = isPart ? 'working-minutes' : unit
   const count = number === 1 ? 'one' : 'many'
   return wordsFor(locale).say(`term.${name}.${count}`, { number: number.toLocaleString(locale) })
-}
-
-/** An amount as people write it. */
-export function amountInWords({ locale }: Pick<Scope, 'locale'>, cents: number): string {
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: 'EUR' }).format(cents / 100)
 }
 
 /** An instant as people write it, on the clocks of the tenant. */

@@ -1,3 +1,4 @@
+import { eurosWords } from '../../kit/form/figures.ts'
 import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type {
@@ -7,7 +8,6 @@ import type {
 import { languageOf } from '../../kit/words.ts'
 import { Asked, careStyle, DeskPart, shown } from '../parts/care.ts'
 import { compensationTable } from './compensation-table.ts'
-import { moneyWords } from './money.ts'
 import './settle-dialog.ts'
 import { say } from './words.ts'
 
@@ -52,7 +52,7 @@ export class CompensationList extends DeskPart {
     const { desk, sought } = this
     const { count, cents } = page.due
     return html`<p>
-        <strong>${words.dueInAll(count, moneyWords(cents, languageOf(this)))}</strong>
+        <strong>${words.dueInAll(count, eurosWords(cents, languageOf(this)))}</strong>
       </p>
       <div class="chips filters" role="group" aria-label=${words.standing}>
         ${states.map(

@@ -1,10 +1,10 @@
+import { eurosWords } from '../../kit/form/figures.ts'
 import { html, nothing } from 'lit'
 import type { CompensationView } from '../../../core/levels/compensation-contract.ts'
 import { languageOf } from '../../kit/words.ts'
 import { type Column, dataTable } from '../parts/data-table.ts'
 import type { Desk } from '../shell/desk.ts'
 import { may } from '../shell/may.ts'
-import { moneyWords } from './money.ts'
 import { dueSince, standing } from './standing.ts'
 import { ticketLink } from './ticket-link.ts'
 import { say } from './words.ts'
@@ -36,7 +36,7 @@ export function compensationTable(
     },
     {
       label: words.sum,
-      cell: ({ cents }) => html`<span class="nowrap">${moneyWords(cents, language)}</span>`,
+      cell: ({ cents }) => html`<span class="nowrap">${eurosWords(cents, language)}</span>`,
       isNumber: true,
     },
     { label: words.dueSince, cell: (one) => dueSince(host, one) },

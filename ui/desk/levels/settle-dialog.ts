@@ -1,3 +1,4 @@
+import { eurosWords } from '../../kit/form/figures.ts'
 import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { CompensationView } from '../../../core/levels/compensation-contract.ts'
@@ -5,7 +6,6 @@ import { languageOf } from '../../kit/words.ts'
 import { Asked, careStyle, DeskPart } from '../parts/care.ts'
 import { answersOf, area, faultOf, formEnd } from '../parts/form.ts'
 import { oneOf } from '../parts/one-of.ts'
-import { moneyWords } from './money.ts'
 import { say } from './words.ts'
 
 /**
@@ -42,7 +42,7 @@ export class SettleDialog extends DeskPart {
     ]
     const turn = (value: string) => (this.as = value === 'waived' ? 'waived' : 'paid')
     const fault = isWanting ? words.reasonNeeded : faultOf(asked, 'reason')
-    const amount = moneyWords(compensation.cents, languageOf(this))
+    const amount = eurosWords(compensation.cents, languageOf(this))
     return html`<dime-dialog .heading=${words.settleTitle} @dime-close=${cancel}>
       <form class="fields" novalidate @submit=${this.settle}>
         <p><strong class="num">${amount}</strong>: ${compensation.because}</p>

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit'
 import { chip } from '../../kit/chip.ts'
 import type { Me, TicketView } from '../../kit/contract.ts'
 import { shortDay } from '../../kit/dates.ts'
-import { languageOf, type Language } from '../../kit/words.ts'
+import { eurosWords } from '../../kit/form/figures.ts'
+import { languageOf } from '../../kit/words.ts'
 import { say } from './act-words.ts'
 import { mayHere } from './may-here.ts'
 
@@ -11,9 +12,6 @@ export type Registered = TicketView['registrations'][number]
 
 /** A registration's number as it is written: `0000012/2026`. */
 export const numberOf = ({ number, year }: Registered): string => `${number}/${year}`
-
-const euro = (cents: number, language: Language) =>
-  new Intl.NumberFormat(language, { style: 'currency', currency: 'EUR' }).format(cents / 100)
 
 /** What is owed for a ticket, and under which numbers its papers are registered. */
 export function sidePapers(
@@ -44,7 +42,7 @@ function payment(host: Element, one: TicketView['payments'][number]) {
   const { label, amount, stateLabel, state, nav } = one
   return html`<div class="pair">
     <div class="even bare">
-      <span>${label}, ${euro(amount, languageOf(host))}</span>
+      <span>${label}, ${eurosWords(amount, languageOf(host))}</span>
       ${chip(stateLabel, state === 'paid' ? 'good' : state === 'expired' ? 'bad' : 'plain')}
     </div>
     ${nav ? html`<span class="tiny quiet num">${nav}</span>` : nothing}
