@@ -11,20 +11,15 @@ export interface Secrets {
 
 /** Builds the keys from the master secret. */
 export function createSecrets(master: string): Secrets {
-  const known = new Map<string, Buffer>()
-  const key = (purpose: string): Buffer => {
-    const found = known.get(purpose) ?? deriveSecret(master, purpose)
+  // As key objects: from bytes each digest would cost three times as much.
+  const known = new Map<string, KeyObject>()
+  const keyOf = (purpose: string): KeyObject => {
+    const found = known.get(purpose) ?? createSecretKey(deriveSecret(master, purpose))
     known.set(purpose, found)
     return found
   }
-  // Made into a key object once: from bytes each digest would cost three times as much.
-  const objects = new Map<string, KeyObject>()
-  const keyObject = (purpose: string): KeyObject => {
-    const found = objects.get(purpose) ?? createSecretKey(key(purpose))
-    objects.set(purpose, found)
-    return found
+  return {
+    key: (purpose) => keyOf(purpose).export(),
+    digest: (purpose, value) => createHmac('sha256', keyOf(purpose)).update(value).digest('hex'),
   }
-  const digest = (purpose: string, value: string) =>
-    createHmac('sha256', keyObject(purpose)).update(value).digest('hex')
-  return { key, digest }
 }

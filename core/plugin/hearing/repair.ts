@@ -29,7 +29,7 @@ export async function listHearings(
 // A fault without words of its own left its code.
 function spokenWhy(locale: Scope['locale'], why: string | null): string | null {
   const words = wordsFor(locale)
-  return words.has(`${why}.title`) ? words.say(`${why}.title`, {}) : why
+  return why !== null && words.has(`${why}.title`) ? words.say(`${why}.title`, {}) : why
 }
 
 /** Has something told again, as if for the first time; faults: hearing.unknown, access.not-allowed. */
