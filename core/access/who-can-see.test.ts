@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { officeId, servingNow } from '../testing/serving-now.ts'
+import { worked } from '../testing/worked.ts'
 
 let city: ScratchKernel
 let lamp: string
@@ -75,9 +76,10 @@ describe('the list of who can see a ticket', () => {
          unnest(array['supervisor', 'first-level-operator']) r`,
       [town],
     )
-    const began = performance.now()
-    const seers = await city.ask(city.as('carlo'), 'access.who-can-see', { ticket: lamp })
-    expect(seers).toHaveLength(654)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const asking = async () => {
+      const seers = await city.ask(city.as('carlo'), 'access.who-can-see', { ticket: lamp })
+      expect(seers).toHaveLength(654)
+    }
+    expect(await worked(asking)).toBeLessThan(1_000)
   })
 })

@@ -34,7 +34,7 @@ const seal = () =>
   vi.waitFor(async () => {
     await sealer.seal()
     expect((await verified()).waiting).toBe(0)
-  })
+  }, 60_000)
 
 async function verified(heads: readonly Head[] = []): Promise<Verified> {
   for await (const found of verifyAudit(url, { tenant: 'town', heads })) return found

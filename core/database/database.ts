@@ -23,16 +23,19 @@ export interface DatabaseOptions {
   /** The application role's URL. */
   readonly url: string
   readonly connections?: number
+  /** How long a connection may take, in milliseconds; a statement may take a second more. */
+  readonly patienceMs?: number
 }
 
 /** Connects to the record. */
 export async function createDatabase({
   url,
   connections = 16,
+  patienceMs = 3_000,
 }: DatabaseOptions): Promise<Database> {
-  const pool = openPool(url, connections)
+  const pool = openPool(url, connections, patienceMs)
   // A transaction may ask the directory: were theirs the same connections, all could wait for one another.
-  const aside = openPool(url, asideConnections)
+  const aside = openPool(url, asideConnections, patienceMs)
   const entities = await openEntities(pool)
   return {
     withRows: (tenant, work) => inTenant(pool, tenant, (client) => work(storeOver(client))),
@@ -46,19 +49,19 @@ export async function createDatabase({
   }
 }
 
-function openPool(url: string, max: number): Pool {
+// A database that does not answer must not keep anybody waiting: connecting and each statement have a limit.
+function openPool(url: string, max: number, patienceMs: number): Pool {
   const pool = new Pool({
     connectionString: url,
     max,
     options: '-c enable_seqscan=off', // a plan is kept from when a table was small, until somebody analyses it
     idleTimeoutMillis: 30_000,
-    ...patience,
+    connectionTimeoutMillis: patienceMs,
+    statement_timeout: patienceMs + 1_000,
+    query_timeout: patienceMs + 1_500,
   })
   pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
   return pool
 }
 
 const asideConnections = 2
-
-// A database that does not answer must not keep anybody waiting: connecting and each statement have a limit.
-const patience = { connectionTimeoutMillis: 3_000, statement_timeout: 4_000, query_timeout: 4_500 }

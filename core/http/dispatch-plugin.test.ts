@@ -4,7 +4,8 @@ import { expandSchema } from '../database/plugin-schema.ts'
 import { entryOf } from '../plugin/fixtures/hosts.ts'
 import { rememberingLender } from '../plugin/fixtures/lender.ts'
 import { lendRows } from '../plugin/lend/lend-rows.ts'
-import { createPlugins, type Plugins } from '../plugin/plugins.ts'
+import { patientPlugins } from '../plugin/fixtures/patient.ts'
+import type { Plugins } from '../plugin/plugins.ts'
 import { listening, type Listening } from '../testing/listening.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const { database, lent: kernelLent } = city.kernel
   const rows = lendRows(database, kernelLent.tenants)
   const lent = { ...rememberingLender(), rows }
-  const plugins = createPlugins({ lent, limits: { firstDelayMs: 2000 } })
+  const plugins = patientPlugins({ lent, limits: { firstDelayMs: 2000 } })
   const { id, migrations } = await plugins.load(entryOf('benches'))
   await expandSchema(city.owning, { id, migrations })
   const asking = { plugins, enabled: { isAnywhere: async () => open.isOn } }

@@ -5,6 +5,7 @@ import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { staffBrowser, type StaffBrowser } from '../testing/staff-browser.ts'
 import { createGuesses } from './guesses.ts'
 import { hashPassword } from './password.ts'
+import { worked } from '../testing/worked.ts'
 
 const password = 'Rialto 1591 sul canale'
 const now = new Date('2026-03-02T09:00:00.000Z')
@@ -98,10 +99,11 @@ describe('somebody who has guessed', () => {
       for (const who of ['known', 'unknown'] as const) {
         await city.owner.query('delete from guess')
         const email = who === 'known' ? addressOfStaff('sara') : 'nobody@prova.example'
-        const began = performance.now()
-        const answer = await tryAs(staffBrowser(http), email, 'wrong')
-        took[who].push(performance.now() - began)
-        answers.add(`${answer.status} ${answer.body.code}`)
+        const asking = async () => {
+          const { status, body } = await tryAs(staffBrowser(http), email, 'wrong')
+          answers.add(`${status} ${body.code}`)
+        }
+        took[who].push(await worked(asking))
       }
     expect([...answers]).toEqual(['401 identity.not-recognised'])
     // The quickest of many says what the work takes; the others, what else the machine did.

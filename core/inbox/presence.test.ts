@@ -80,7 +80,7 @@ describe('what is whispered', () => {
     const [dora, enzo, carlo] = await Promise.all([follow('dora'), follow('enzo'), follow('carlo')])
     if (!dora || !enzo || !carlo) throw new TypeError('Three listen')
     await city.ask(city.as('carlo', later(300)), 'presence.tell', { ticket, doing: 'writing' })
-    await expect.poll(() => dora.heard.text, { timeout: 5_000 }).toContain('event: ticket.presence')
+    await expect.poll(() => dora.heard.text).toContain('event: ticket.presence')
     expect(enzo.heard.text + carlo.heard.text).not.toContain('ticket.presence')
     for (const { leave } of [dora, enzo, carlo]) leave()
   })

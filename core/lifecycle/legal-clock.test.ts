@@ -6,6 +6,7 @@ import { reckon, type ClockQuestion } from './legal-clock.ts'
 import type { Pause } from './pause.ts'
 import { days, workingDays, workingHours, type Term } from './term.ts'
 import { startOfDay } from './zone.ts'
+import { worked } from '../testing/worked.ts'
 
 const desk = openFrom('08:00', '20:00', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'])
 const calendar = defineCalendar({ holidays: [...nationalHolidays(), local('11-21')], hours: desk })
@@ -142,10 +143,11 @@ describe('the clock', () => {
     expect(resumed).toMatchObject({ usedHours: 1, leftHours: 3 })
   })
 
-  it('reckons at least ten thousand simple terms a second', () => {
-    const started = performance.now()
-    for (let count = 0; count < 2000; count += 1) ask('2026-03-02', days(30))
-    expect(performance.now() - started).toBeLessThan(200)
+  it('reckons at least ten thousand simple terms a second', async () => {
+    const reckoning = () => {
+      for (let count = 0; count < 2000; count += 1) ask('2026-03-02', days(30))
+    }
+    expect(await worked(reckoning)).toBeLessThan(200)
   })
 
   it('reckons the same with a calendar that came back from JSON', () => {

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { lifecycle } from '../lifecycle/define-lifecycle.ts'
 import type { Owed } from '../plugin/face/outcome.ts'
-import { rememberingLender } from '../plugin/fixtures/lender.ts'
-import { createPlugins } from '../plugin/plugins.ts'
+import { patientPlugins } from '../plugin/fixtures/patient.ts'
 import { defineService } from '../service/define-service.ts'
 import { attending } from '../testing/attending.ts'
 import { monday, scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
@@ -46,7 +45,7 @@ beforeAll(async () => void (city = await scratchKernel([bill])))
 afterAll(() => city.close())
 
 const hands = {
-  plugins: createPlugins({ lent: rememberingLender() }),
+  plugins: patientPlugins(),
   mailer: { send: async () => undefined },
   set: async () => Buffer.from(''),
 }

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { rememberingLender, taskFor } from './fixtures/lender.ts'
-import { createPlugins, type Plugins } from './plugins.ts'
+import { taskFor } from './fixtures/lender.ts'
+import { patientPlugins } from './fixtures/patient.ts'
+import type { Plugins } from './plugins.ts'
 
 const greeter = new URL('./fixtures/greeter.ts', import.meta.url)
 const newer = new URL('./fixtures/greeter-newer.ts', import.meta.url)
@@ -9,7 +10,7 @@ const broken = new URL('./fixtures/throws-at-load.ts', import.meta.url)
 const opened: Plugins[] = []
 
 function plugins() {
-  const made = createPlugins({ lent: rememberingLender() })
+  const made = patientPlugins()
   opened.push(made)
   return made
 }
@@ -104,7 +105,7 @@ describe('the live plugins and a version that is not live', () => {
     await set.load(newer)
     expect(set.draining('greeter')).toEqual(['1.0.0'])
     await slow
-    await expect.poll(() => set.draining('greeter'), { timeout: 10_000 }).toEqual([])
+    await expect.poll(() => set.draining('greeter')).toEqual([])
   })
 
   it('say so when a plugin is not loaded', async () => {

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { entryOf } from './fixtures/hosts.ts'
-import { rememberingLender, taskFor } from './fixtures/lender.ts'
-import { createPlugins, type Plugins } from './plugins.ts'
+import { taskFor } from './fixtures/lender.ts'
+import { patientPlugins } from './fixtures/patient.ts'
+import type { Plugins } from './plugins.ts'
 
 const [greeter, newer, hostile] = [entryOf('greeter'), entryOf('greeter-newer'), entryOf('hostile')]
 const opened: Plugins[] = []
 
 function plugins() {
-  const limits = { firstDelayMs: 10 }
-  const made = createPlugins({ lent: rememberingLender(), limits })
+  const made = patientPlugins({ limits: { firstDelayMs: 10 } })
   opened.push(made)
   return made
 }

@@ -66,7 +66,7 @@ beforeAll(() => {
   for (const [what, right, wrong] of mistakes)
     texts.set(nameOf(what), declaration.replace(right, wrong))
   for (const [name, complaints] of compiling(texts)) told.set(name, complaints)
-}, 120_000)
+})
 
 describe('a ranking', () => {
   it('compiles as it stands, without an annotation or a cast', () => {

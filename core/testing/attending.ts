@@ -1,6 +1,6 @@
 import type { Mail } from '../messages/mailer.ts'
 import { rememberingLender } from '../plugin/fixtures/lender.ts'
-import { createPlugins } from '../plugin/plugins.ts'
+import { patientPlugins } from '../plugin/fixtures/patient.ts'
 import { attend, type Attendance } from '../tickets/attend.ts'
 import { deliverLetters } from '../tickets/deliver.ts'
 import { monday, type ScratchKernel } from './scratch-kernel.ts'
@@ -21,7 +21,7 @@ export function attending({ kernel }: ScratchKernel): Attending {
   const lent = { ...rememberingLender(), rows: async () => [] }
   const mailer = { send: async (mail: Mail) => void mails.push(mail) }
   const attendance = attend(kernel, {
-    plugins: createPlugins({ lent }),
+    plugins: patientPlugins({ lent }),
     mailer,
     set: async () => Buffer.from('%PDF-'),
   })

@@ -18,6 +18,9 @@ export interface ScratchRecord {
   close(): Promise<void>
 }
 
+// A test waits for as long as a busy machine takes.
+const patienceMs = 60_000
+
 /** Migrates a scratch database and applies the tenants, the two unless a test says others. */
 export async function scratchRecord(
   tenants: readonly TenantDeclaration[] = [town, works],
@@ -28,7 +31,7 @@ export async function scratchRecord(
   await migrate(url, secrets, [])
   await owner.connect()
   await applyTenants(owner, tenants, secrets)
-  const database = await createDatabase({ url: urlFor('dime_app', url, secrets) })
+  const database = await createDatabase({ url: urlFor('dime_app', url, secrets), patienceMs })
   return {
     database,
     owner,

@@ -75,7 +75,7 @@ describe('a package that is built', () => {
     expect(text('workflows.js')).toContain('waitAWhile')
     expect(text('elements.js')).toContain('dime-hello')
     expect(text('server.mjs')).not.toContain('@dime/core')
-  }, 60_000)
+  })
 
   it('is the same bytes from the same sources', async () => {
     const { privateKey } = createPublisherKeys()
@@ -83,20 +83,20 @@ describe('a package that is built', () => {
     const again = await built(folderOf('one'), privateKey)
     expect(again.pack.checksum).toBe(first.pack.checksum)
     expect(await readFile(again.file)).toEqual(await readFile(first.file))
-  }, 60_000)
+  })
 
   it('names no folder of the machine that built it', async () => {
     const { pack } = await built(folderOf('one'))
     const naming = [...pack.parts].filter(([, bytes]) => allOf(bytes).includes(root))
     expect(naming.map(([name]) => name)).toEqual([])
-  }, 60_000)
+  })
 
   it('is signed by its publisher', async () => {
     const { privateKey, publicKey } = createPublisherKeys()
     const { pack } = await built(folderOf('one'), privateKey)
     const trusted = [{ name: 'Editrice', key: publicKey }]
     expect(verifyPackage(pack, trusted)).toEqual(trusted[0])
-  }, 60_000)
+  })
 })
 
 describe('elements', () => {

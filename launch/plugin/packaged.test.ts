@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startHost } from '../../core/plugin/host/host.ts'
+import { startPatiently } from '../../core/plugin/fixtures/patient.ts'
 import { taskOf } from '../../core/plugin/trial.ts'
 import { layOut } from './lay-out.ts'
 import { lendsNothing } from './lends-nothing.ts'
@@ -33,33 +33,29 @@ afterAll(() => bench.clear())
 const packaged = () => layOut(join(bench.home, 'music'), bench.home)
 
 describe('a plugin from its package', () => {
-  it.each(['thread', 'process'] as const)(
-    'works in a %s',
-    async (isolation) => {
-      const host = await startHost({ entry: await packaged(), lent, isolation })
-      const outcome = await host.call(
-        'answerBooking',
-        taskOf(ticket, { now: '2026-03-02T09:00:00Z' }),
-      )
-      expect(outcome).toMatchObject({
-        move: 'confirm',
-        keep: [{ values: ['gym', '2026-03-20', ticketId] }],
-      })
-      await host.stop(0)
-    },
-    60_000,
-  )
+  it.each(['thread', 'process'] as const)('works in a %s', async (isolation) => {
+    const host = await startPatiently({ entry: await packaged(), lent, isolation })
+    const outcome = await host.call(
+      'answerBooking',
+      taskOf(ticket, { now: '2026-03-02T09:00:00Z' }),
+    )
+    expect(outcome).toMatchObject({
+      move: 'confirm',
+      keep: [{ values: ['gym', '2026-03-20', ticketId] }],
+    })
+    await host.stop(0)
+  })
 
   it('tells its own faults by their code, though it brings its own copy of the kernel’s face', async () => {
     await writeFile(join(bench.home, 'music/booking/answer.ts'), activity)
-    const host = await startHost({ entry: await packaged(), lent })
+    const host = await startPatiently({ entry: await packaged(), lent })
     await expect(host.call('answerBooking', taskOf(ticket))).rejects.toMatchObject({
       code: 'music.is-shut',
       status: 409,
       facts: { room: 'gym' },
     })
     await host.stop(0)
-  }, 60_000)
+  })
 })
 
 const ticketId = taskOf().ticket.id

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { startChild, type Child } from './child.ts'
 import { keepAlive } from './keep-alive.ts'
 
@@ -15,7 +15,7 @@ describe('a child that is kept alive', () => {
     const kept = await keepAlive(sleeper, care)
     const first = kept.current().pid
     process.kill(first, 'SIGKILL')
-    await vi.waitFor(() => expect(kept.current().pid).not.toBe(first))
+    await expect.poll(() => kept.current().pid).not.toBe(first)
     await kept.close()
     expect(said).toEqual([
       'The sleeper stopped (SIGKILL) and is being started again.',

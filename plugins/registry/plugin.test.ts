@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberingLender } from '../../core/plugin/fixtures/lender.ts'
-import { startHost, type Host } from '../../core/plugin/host/host.ts'
+import { startPatiently } from '../../core/plugin/fixtures/patient.ts'
+import type { Host } from '../../core/plugin/host/host.ts'
 import { knownPeople } from './population/known-people.ts'
 
 const asked: { tenant: string; values: readonly unknown[] }[] = []
 const open: { host?: Host } = {}
 
 beforeAll(async () => {
-  open.host = await startHost({
+  open.host = await startPatiently({
     entry: new URL('./plugin.ts', import.meta.url),
     lent: {
       ...rememberingLender(),

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rememberingLender } from '../../core/plugin/fixtures/lender.ts'
-import { startHost, type Host } from '../../core/plugin/host/host.ts'
+import { startPatiently } from '../../core/plugin/fixtures/patient.ts'
+import type { Host } from '../../core/plugin/host/host.ts'
 import { sample } from './rates/sample.ts'
 
 const open: { host?: Host } = {}
 const sampled: { name: string; value: number }[] = JSON.parse(sample.values[0] ?? '[]')
 
 beforeAll(async () => {
-  open.host = await startHost({
+  open.host = await startPatiently({
     entry: new URL('./plugin.ts', import.meta.url),
     lent: { ...rememberingLender(), rows: async () => sampled },
   })

@@ -45,7 +45,7 @@ it('stands as it was promised, or its version was raised', async () => {
   const gone = exportedIn(kept).filter((name) => !names.includes(name))
   if (gone.length > 0) expect(major(contractVersion), gone.join()).toBeGreaterThan(major(promised))
   await expect(`${opening}\nVersion ${contractVersion}.\n\n${body}`).toMatchFileSnapshot(page)
-}, 60_000)
+})
 
 function exportedIn(report: string): string[] {
   const [line = ''] = report.match(/^Exported: .*$/m) ?? []

@@ -81,7 +81,7 @@ describe('a plugin that is installed, removed with its rows, and installed again
       const asked = { id: plugin, reason: 'Una prova', leavesTickets: true, dropsRows: true }
       expect(await desk.remove(asked)).toMatchObject({ state: 'gone' })
       const rest = { ...before, threads: expect.any(Number) }
-      await expect.poll(outline, { timeout: 30_000 }).toEqual(rest)
+      await expect.poll(outline).toEqual(rest)
       // Node ends idle threads of its own when it likes.
       expect((await outline()).threads).toBeLessThanOrEqual(before.threads)
     }

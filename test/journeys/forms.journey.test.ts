@@ -138,7 +138,7 @@ it('the pickup is booked by itself, and the crew reads what to bring away', asyn
   await heading('Controlla che sia tutto giusto')
   await lookAtPage(page, 'forms-12-summary')
   await pressKey(page, 'Conferma e invia')
-  await expect.poll(async () => (await lastSent())?.state, { timeout: 20_000 }).toBe('booked')
+  await expect.poll(async () => (await lastSent())?.state).toBe('booked')
   await says('Prenotato')
   await lookAtPage(page, 'forms-13-booked')
   const sent = await lastSent()

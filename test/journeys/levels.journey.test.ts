@@ -74,7 +74,7 @@ it('lets DiMe give new tickets by turns, and by what they are about', async () =
   await dario.getByRole('button', { name: 'Salva', exact: true }).click()
   await told('Salvato: vale per le pratiche che arrivano da ora.')
   const sent = await anybody('veritas').ask('tickets.submit', wasteReport({ category: 'graffiti' }))
-  await expect.poll(() => holderOf(sent.id), { timeout: 10_000 }).toBe('Sabrina Fullin')
+  await expect.poll(() => holderOf(sent.id)).toBe('Sabrina Fullin')
 })
 
 it('notes that somebody is away, and is told of days that are noted already', async () => {

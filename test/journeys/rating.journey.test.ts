@@ -45,7 +45,7 @@ beforeAll(async () => {
 })
 
 it('a letter asks how easy it was, and leads to the page', async () => {
-  await expect.poll(linkInLetter, { timeout: 15_000 }).not.toBe('')
+  await expect.poll(linkInLetter).not.toBe('')
   const link = await linkInLetter()
   expect(link).toBe(`${city.kernel}/rate/veritas?code=${code}`)
   await citizen.goto(link)

@@ -10,6 +10,6 @@ it('mail that could not go is tried again', async () => {
     return 0
   }
   const delivering = startDelivering(deliver, (error) => troubles.push(error))
-  await expect.poll(() => delivered, { timeout: 9_000 }).toEqual(['mail'])
+  await expect.poll(() => delivered).toEqual(['mail'])
   await delivering.stop()
 })

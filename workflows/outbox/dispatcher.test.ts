@@ -59,7 +59,7 @@ describe('the dispatcher', () => {
       },
       onTrouble: (error) => troubles.push(error),
     })
-    await expect.poll(() => told, { timeout: 5_000 }).toEqual(['1', '2'])
+    await expect.poll(() => told).toEqual(['1', '2'])
     await dispatcher.stop()
     expect(troubles).toHaveLength(2)
   })

@@ -22,7 +22,7 @@ describe('the sealing', () => {
   it('takes batch after batch without a rest while lines wait', async () => {
     const sealer = audit(2 * sealedAtOnce + 1)
     const sealing = startSealing(sealer, () => undefined)
-    await expect.poll(() => sealer.batches, { timeout: 400 }).toHaveLength(3)
+    await expect.poll(() => sealer.batches, { timeout: 900 }).toHaveLength(3)
     await sealing.stop()
     expect(sealer.batches).toEqual([sealedAtOnce, sealedAtOnce, 1])
   })
@@ -35,7 +35,7 @@ describe('the sealing', () => {
       return sealer.seal()
     }
     const sealing = startSealing({ ...sealer, seal }, (error) => troubles.push(error))
-    await expect.poll(() => sealer.batches, { timeout: 4_000 }).toEqual([1])
+    await expect.poll(() => sealer.batches).toEqual([1])
     await sealing.stop()
     expect(troubles).toHaveLength(1)
   })

@@ -17,11 +17,11 @@ let crews: Crews
 beforeAll(async () => {
   stage = await openStage()
   versions = await Promise.all(names.map((name) => stage.version(name, './first.ts')))
-}, 180_000)
+})
 afterAll(async () => {
   await crews?.close()
   await stage?.close()
-}, 60_000)
+})
 
 /** The crews of a process that begins: of the older versions it can start these, the others are not kept any more. */
 function crewsKeeping(...kept: readonly string[]): Crews {
@@ -59,7 +59,7 @@ async function beginVisit(ticket: string): Promise<void> {
   await beginPlugins(stage.client, [
     { ...event, ticket, office: null, person: null, call: null, data },
   ])
-  await expect.poll(() => begun, { timeout: 20_000 }).toContain(ticket)
+  await expect.poll(() => begun).toContain(ticket)
 }
 
 const builds = () => crews.builds('area').map((build) => build.split('+')[0])
@@ -78,7 +78,7 @@ it('an older version that nobody can bring back keeps no other away, and is told
   crews = crewsKeeping('1.0.0')
   await settle()
   const comeBack = async () => (await crews.turn(), builds())
-  await expect.poll(comeBack, { timeout: 10_000 }).toEqual(['1.2.0', '1.0.0'])
+  await expect.poll(comeBack).toEqual(['1.2.0', '1.0.0'])
   await crews.turn()
   expect(troubles).toEqual([new Error('1.1.0 is not kept')])
-}, 90_000)
+})

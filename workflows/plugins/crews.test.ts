@@ -32,12 +32,12 @@ beforeAll(async () => {
       activities: { step },
     })
   Object.assign(open, { stage, crews: begun(), begun, first, second })
-}, 180_000)
+})
 
 afterAll(async () => {
   await open.crews?.close()
   await open.stage?.close()
-}, 60_000)
+})
 
 function opened() {
   const { stage, crews, begun, first, second } = open
@@ -101,7 +101,7 @@ describe('the workflows of a plugin', () => {
     await begin('old-visit', 'visit')
     await until(() => ended() === '1,1,0', 'both have begun')
     expect([...steps('old-visit'), ...steps('old-renewal')]).toEqual(['arrangeFirst', 'announce'])
-  }, 60_000)
+  })
 })
 
 describe('a new version', () => {
@@ -115,7 +115,7 @@ describe('a new version', () => {
       tickets: [{ tenant, ticket: 'old-renewal' }],
     })
     expect(await rehearse(client, second, built)).toEqual({ recorded: [], tickets: [] })
-  }, 60_000)
+  })
 
   it('takes what begins and what is long; what is short ends as it began', async () => {
     const { crews, second } = opened()
@@ -128,7 +128,7 @@ describe('a new version', () => {
     expect(steps('old-visit')).toEqual(['arrangeFirst', 'makeFirst'])
     expect(steps('old-renewal')).toEqual(['announce', 'renew', 'thank'])
     expect(steps('new-visit')).toEqual(['arrangeSecond', 'makeSecond'])
-  }, 90_000)
+  })
 
   it('lets the old one go home once nobody is held by it', async () => {
     const { crews } = opened()
@@ -137,7 +137,7 @@ describe('a new version', () => {
       return crews.builds('area').length === 1
     }, 'the old crew has gone')
     expect(crews.builds('area')[0]).toMatch(/^1\.1\.0\+[a-f0-9]{8}$/)
-  }, 60_000)
+  })
 })
 
 describe('a version before', () => {
@@ -148,5 +148,5 @@ describe('a version before', () => {
     await begin('later-visit', 'visit')
     await until(() => steps('later-visit').length === 1, 'it has begun')
     expect(steps('later-visit')).toEqual(['arrangeFirst'])
-  }, 60_000)
+  })
 })

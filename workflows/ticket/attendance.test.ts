@@ -7,7 +7,6 @@ import { tell } from '../testing/tell.ts'
 import { ticketActivities } from './activities.ts'
 
 const day = 86_400_000
-const patience = { timeout: 10_000 }
 
 let time: SkippedTime
 let city: ScratchKernel
@@ -62,7 +61,7 @@ describe('a report that nobody touches', () => {
   it('is acknowledged, then brought back to mind and escalated at the right instants', async () => {
     await serve(async () => {
       const key = await begin()
-      await expect.poll(async () => (await read(key.id)).timeline.length, patience).toBe(2)
+      await expect.poll(async () => (await read(key.id)).timeline.length).toBe(2)
       const { coming } = await read(key.id)
       await time.environment.sleep(30 * day)
       const later = await read(key.id)
@@ -131,7 +130,7 @@ describe('a report about what another organisation sees to', () => {
       const caller = city.as('nobody', await now())
       const { id } = await sendReport(city, caller, { category: 'waste' })
       await tell(time, { tenant: caller.tenant.id, id })
-      await expect.poll(async () => (await read(id)).referral?.code, patience).toMatch(/^\w{4}-/)
+      await expect.poll(async () => (await read(id)).referral?.code).toMatch(/^\w{4}-/)
     })
   })
 })

@@ -3,14 +3,12 @@ import { sealedCity, type SealedCity } from '../testing/sealed-city.ts'
 import { workflowOf } from '../testing/skipped-time.ts'
 
 let town: SealedCity
-beforeAll(async () => void (town = await sealedCity()), 60_000)
+beforeAll(async () => void (town = await sealedCity()))
 afterAll(() => town.close())
 
 const minute = 60_000
-const patience = { timeout: 15_000 }
 const done = ['register done', 'charge done', 'open done']
-const until = (id: string, states: string[]) =>
-  expect.poll(() => town.caused(id), patience).toEqual(states)
+const until = (id: string, states: string[]) => expect.poll(() => town.caused(id)).toEqual(states)
 
 const keyOf = (id: string) => ({ tenant: town.city.as('sara').tenant.id, id })
 const statusOf = async (id: string) =>
@@ -94,7 +92,7 @@ describe('a move that takes another back, on the server', () => {
     expect(back.children[0]).toMatchObject({ isEnded: true, stateLabel: 'Rinunciata' })
     const withdrawn = await town.read(child?.id ?? '')
     expect(withdrawn.payments.map(({ state }) => state)).toEqual(['cancelled'])
-    await expect.poll(() => statusOf(child?.id ?? ''), patience).toBe('COMPLETED')
+    await expect.poll(() => statusOf(child?.id ?? '')).toBe('COMPLETED')
     expect(await statusOf(id)).toBe('RUNNING')
   })
 })

@@ -40,7 +40,7 @@ async function play(
     await scene(ticket)
     ticket.end()
     await tell(time, ticket.key)
-    await expect.poll(() => statusOf(ticket), { timeout: 10_000 }).not.toBe('RUNNING')
+    await expect.poll(() => statusOf(ticket)).not.toBe('RUNNING')
   })
   return ticket
 }
@@ -119,7 +119,7 @@ describe('the end of a ticket’s workflow', () => {
     const readings = ticket.readings()
     await time.serve(ticket.activities, async () => {
       await tell(time, ticket.key)
-      await expect.poll(ticket.readings, { timeout: 10_000 }).toBeGreaterThan(readings)
+      await expect.poll(ticket.readings).toBeGreaterThan(readings)
     })
   })
 })
@@ -143,7 +143,7 @@ describe('what fails in a ticket’s workflow', () => {
     const attend = () => Promise.reject(ApplicationFailure.nonRetryable('gone', 'ticket.unknown'))
     await time.serve({ ...gone.activities, attend }, async () => {
       await tell(time, gone.key)
-      await expect.poll(() => statusOf(gone), { timeout: 10_000 }).toBe('FAILED')
+      await expect.poll(() => statusOf(gone)).toBe('FAILED')
     })
   })
 })
@@ -157,9 +157,7 @@ describe('a ticket’s workflow with a long history', () => {
       for (let turn = 0; turn < 3; turn++) await handle.signal(changedSignal, long)
       changed.plan([after(0, 'acknowledge'), after(3, 'remind'), after(4, 'escalate')])
       await tell(time, changed.key)
-      await expect
-        .poll(async () => (await handle.describe()).runId, { timeout: 15_000 })
-        .not.toBe(runId)
+      await expect.poll(async () => (await handle.describe()).runId).not.toBe(runId)
       await sleep(5)
     })
     expect(told(ticket)).toEqual(['acknowledge 0', 'remind 3', 'escalate 4'])

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Block, Letter } from '../letter.ts'
 import { createRenderer, type Renderer } from './renderer.ts'
 import { residence } from './residence.example.ts'
+import { worked } from '../../testing/worked.ts'
 
 const canRead = spawnSync('pdftotext', ['-v']).status === 0
 
@@ -109,8 +110,9 @@ describe('what a letter says', () => {
 
   it('takes milliseconds to set', async () => {
     await renderer.renderLetter(residence)
-    const started = performance.now()
-    for (let count = 0; count < 10; count += 1) await renderer.renderLetter(residence)
-    expect((performance.now() - started) / 10).toBeLessThan(100)
+    const setting = async () => {
+      for (let count = 0; count < 10; count += 1) await renderer.renderLetter(residence)
+    }
+    expect((await worked(setting)) / 10).toBeLessThan(100)
   })
 })

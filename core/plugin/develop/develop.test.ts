@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import pino from 'pino'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { rememberingLender } from '../fixtures/lender.ts'
-import { createPlugins, type Plugins } from '../plugins.ts'
+import { patientPlugins } from '../fixtures/patient.ts'
+import type { Plugins } from '../plugins.ts'
 import { develop, type Development } from './develop.ts'
 import type { News } from './news.ts'
 
@@ -33,7 +33,7 @@ beforeEach(async () => {
   await writeFile(file('plugin.ts'), source)
   await writeFile(file('brief.ts'), brief('uno'))
   const folder = pathToFileURL(`${home}/`)
-  plugins = createPlugins({ lent: rememberingLender() })
+  plugins = patientPlugins()
   await plugins.load(new URL('greeter/plugin.ts', folder))
   development = await develop({ folder, plugins, log: pino({ level: 'silent' }) })
   heard.length = 0
@@ -58,11 +58,9 @@ describe('a plugin that is saved', () => {
   it('serves at once, as often as it is saved', async () => {
     for (const words of ['due', 'tre']) {
       await writeFile(file('brief.ts'), brief(words))
-      await expect.poll(live, { timeout: 8_000, interval: 10 }).toBe(words)
+      await expect.poll(live).toBe(words)
     }
-    await expect
-      .poll(() => heard.map(({ kind }) => kind), { timeout: 8_000 })
-      .toEqual(['reloaded', 'reloaded'])
+    await expect.poll(() => heard.map(({ kind }) => kind)).toEqual(['reloaded', 'reloaded'])
     expect(heard.every((news) => news.kind === 'reloaded' && news.ms < 5_000)).toBe(true)
   })
 
@@ -70,7 +68,7 @@ describe('a plugin that is saved', () => {
     for (const words of ['due', 'tre', 'quattro']) {
       await writeFile(file('.brief.swp'), brief(words))
       await rename(file('.brief.swp'), file('brief.ts'))
-      await expect.poll(live, { timeout: 8_000, interval: 10 }).toBe(words)
+      await expect.poll(live).toBe(words)
     }
   })
 
@@ -78,7 +76,7 @@ describe('a plugin that is saved', () => {
     const prepared: object[] = []
     await prepareBy(async (saved) => void prepared.push(saved))
     await writeFile(file('plugin.ts'), source.replaceAll('Saluti', 'Ciao'))
-    await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
+    await expect.poll(() => heard).toHaveLength(1)
     expect(prepared).toEqual([plugins.live().get('greeter')])
     expect(plugins.live().get('greeter')).toBe(prepared[0])
   })
@@ -89,7 +87,7 @@ describe('a plugin that is saved', () => {
       await writeFile(file('plugin.ts'), text)
       await writeFile(file('brief.ts'), brief(`volta ${time}`))
     }
-    await expect.poll(live, { timeout: 8_000, interval: 10 }).toBe('volta 9')
+    await expect.poll(live).toBe('volta 9')
     expect(heard.length).toBeLessThan(6)
   })
 })
@@ -99,16 +97,16 @@ describe('a plugin whose folder comes or goes', () => {
     await mkdir(join(home, 'other'))
     await writeFile(join(home, 'other', 'brief.ts'), brief('nuovo'))
     await writeFile(join(home, 'other', 'plugin.ts'), source.replace("'greeter'", "'other'"))
-    await expect.poll(() => plugins.live().get('other')?.brief.it, { timeout: 8_000 }).toBe('nuovo')
+    await expect.poll(() => plugins.live().get('other')?.brief.it).toBe('nuovo')
   })
 
   it('serves on when it is thrown away, and the others are watched on', async () => {
     await mkdir(join(home, 'greeter', 'deep', 'deeper'), { recursive: true })
     await rm(join(home, 'greeter', 'deep'), { recursive: true })
     await writeFile(file('brief.ts'), brief('due'))
-    await expect.poll(live, { timeout: 8_000 }).toBe('due')
+    await expect.poll(live).toBe('due')
     await rm(join(home, 'greeter'), { recursive: true })
-    await expect.poll(() => heard.length, { timeout: 1_000 }).toBeGreaterThan(0)
+    await expect.poll(() => heard.length).toBeGreaterThan(0)
     expect(live()).toBe('due')
     expect(heard.filter(({ kind }) => kind === 'broken')).toEqual([])
   })
@@ -117,7 +115,7 @@ describe('a plugin whose folder comes or goes', () => {
 describe('a plugin that is saved broken', () => {
   it('leaves the one before serving, and tells what is wrong and where', async () => {
     await writeFile(file('brief.ts'), '\nexport const brief = { it: , en: "" }')
-    await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
+    await expect.poll(() => heard).toHaveLength(1)
     expect(heard).toMatchObject([{ kind: 'broken', file: 'greeter/brief.ts', line: 2 }])
     expect(live()).toBe('uno')
   })
@@ -125,19 +123,19 @@ describe('a plugin that is saved broken', () => {
   it('serves on as it was when it cannot be prepared', async () => {
     await prepareBy(async () => Promise.reject(new Error('no such table')))
     await writeFile(file('plugin.ts'), source.replaceAll('Saluti', 'Ciao'))
-    await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
+    await expect.poll(() => heard).toHaveLength(1)
     expect(heard).toMatchObject([{ kind: 'broken', words: 'no such table' }])
     expect(plugins.live().get('greeter')?.name.it).toBe('Saluti')
   })
 
   it('is told to whoever comes later, until it is mended', async () => {
     await writeFile(file('brief.ts'), 'export const brief = missing')
-    await expect.poll(() => heard, { timeout: 8_000 }).toHaveLength(1)
+    await expect.poll(() => heard).toHaveLength(1)
     const later: News[] = []
     development.follow((news) => later.push(news))()
     expect(later).toMatchObject([{ kind: 'broken', words: 'missing is not defined', line: 1 }])
     await writeFile(file('brief.ts'), brief('due'))
-    await expect.poll(live, { timeout: 8_000 }).toBe('due')
+    await expect.poll(live).toBe('due')
     const last: News[] = []
     development.follow((news) => last.push(news))()
     expect(last).toEqual([])

@@ -58,7 +58,7 @@ beforeAll(() => {
   for (const [what, right, wrong] of mistakes)
     texts.set(nameOf(what), declaration.replace(right, wrong))
   for (const [name, complaints] of compiling(texts)) told.set(name, complaints)
-}, 120_000)
+})
 
 const nameOf = (what: string) => what.replaceAll(/[^a-z]+/g, '-')
 

@@ -4,8 +4,8 @@ import type { SentEvent } from '../../outbox/relay.ts'
 import { answers } from '../../testing/reports.ts'
 import { monday, scratchKernel, type ScratchKernel } from '../../testing/scratch-kernel.ts'
 import { entryOf } from '../fixtures/hosts.ts'
-import { rememberingLender } from '../fixtures/lender.ts'
-import { startHost, type Host } from '../host/host.ts'
+import { startPatiently } from '../fixtures/patient.ts'
+import type { Host } from '../host/host.ts'
 import { noteEvents } from './note-events.ts'
 import { tellDue } from './tell-due.ts'
 
@@ -20,7 +20,7 @@ const hour = 60 * 60 * 1000
 
 beforeAll(async () => {
   const city = await scratchKernel()
-  const host = await startHost({ entry: entryOf('listening'), lent: rememberingLender() })
+  const host = await startPatiently({ entry: entryOf('listening') })
   await expandSchema(city.owning, { id: host.id, migrations: host.migrations })
   Object.assign(opened, { city, live: new Map([[host.id, host]]) })
 })

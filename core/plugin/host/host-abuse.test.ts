@@ -10,7 +10,7 @@ const kinds = ['thread', 'process'] as const
 
 async function comesBack(host: Host) {
   const back = () => host.call('behave', task).catch(() => undefined)
-  await expect.poll(back, { timeout: 8000 }).toEqual({ move: 'go' })
+  await expect.poll(back).toEqual({ move: 'go' })
 }
 
 describe.each(kinds)('a plugin that does not start in a %s', (isolation) => {

@@ -1,13 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { rememberingLender, taskFor } from '../fixtures/lender.ts'
-import { startHost, type Host } from './host.ts'
+import { startPatiently } from '../fixtures/patient.ts'
+import type { Host } from './host.ts'
 
 const entry = new URL('../fixtures/greeter.ts', import.meta.url)
 const hosts: Host[] = []
 
 async function greeter() {
   const lent = rememberingLender()
-  const host = await startHost({ entry, lent })
+  const host = await startPatiently({ entry, lent })
   hosts.push(host)
   return { host, lent }
 }

@@ -1,14 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rememberingLender } from '../fixtures/lender.ts'
+import { startPatiently } from '../fixtures/patient.ts'
 import { taskOf } from '../trial.ts'
-import { startHost, type Host } from './host.ts'
+import type { Host } from './host.ts'
 
 const entry = new URL('../fixtures/greeter.ts', import.meta.url)
 const limits = { restAfterMs: 400, weighEveryMs: 50 }
 
 let host: Host
-beforeAll(async () => void (host = await startHost({ entry, lent: rememberingLender(), limits })))
+beforeAll(async () => void (host = await startPatiently({ entry, limits })))
 afterAll(() => host.stop(0))
 
 const greet = () => host.call('greet', taskOf({ answers: { name: 'Ada' } }))
@@ -23,14 +23,14 @@ describe('a plugin that nobody asks', () => {
     expect(host.health().memoryMb).toBeGreaterThan(0)
     await untilRested()
     expect(host.health()).toMatchObject({ serves: true, restarts: 0, errors: 0 })
-  }, 20_000)
+  })
 
   it('is woken by whoever comes, once for all who come together', async () => {
     await untilRested()
     const answers = await Promise.all([greet(), greet(), greet()])
     expect(answers).toHaveLength(3)
     expect(host.health()).toMatchObject({ serves: true, restarts: 0, errors: 0 })
-  }, 20_000)
+  })
 })
 
 describe('a plugin that somebody asks again and again', () => {
@@ -40,5 +40,5 @@ describe('a plugin that somebody asks again and again', () => {
       await sleep(80)
       expect(host.health().memoryMb).toBeGreaterThan(0)
     }
-  }, 20_000)
+  })
 })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await keepDelivered(url, plugins)
   const env = { DATABASE_URL: url, DIME_SECRET: process.env['DIME_SECRET'] }
   city = await openCity(readConfiguration(env), pino({ level: 'silent' }), 'workflows')
-}, 60_000)
+})
 afterAll(async () => {
   await city.close()
   await record.close()
@@ -34,7 +34,7 @@ describe('what comes with the platform', () => {
     const versions = current.map(({ plugin, live }) => [plugin, live?.version])
     const up = async () =>
       (await nodesUp(directory)).map(({ plugin, version }) => [plugin, version])
-    await expect.poll(up, { timeout: 20_000 }).toEqual(versions)
+    await expect.poll(up).toEqual(versions)
     const nodes = await nodesUp(directory)
     expect(nodes.every(({ node }) => node === city.node.id)).toBe(true)
   })

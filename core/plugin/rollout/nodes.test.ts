@@ -33,14 +33,29 @@ describe('a node', () => {
     expect(await here.conducted(asked)).toMatchObject({ state: 'live' })
     expect(here.serving()).toBe('1.0.0')
   })
+})
 
-  it('that cannot start a version takes it back everywhere', async () => {
+describe('a node that holds the others up', () => {
+  it('because it cannot start a version takes it back everywhere', async () => {
     const second = await here.startNode()
     second.plugins.load = () => Promise.reject(new Error('no room'))
     const refused = await here.conducted(await here.ask('1.1.0'))
     expect(refused.refused).toMatchObject({ code: 'plugin.node-could-not' })
     expect(refused.refused?.text).toContain('no room')
-    await expect.poll(() => here.serving(), { timeout: 5_000 }).toBe('1.0.0')
+    await expect.poll(() => here.serving()).toBe('1.0.0')
+    await second.stop()
+  })
+
+  it('because it takes too long takes it back everywhere', async () => {
+    const second = await here.startNode()
+    const { promise, reject } = Promise.withResolvers<never>()
+    second.plugins.load = () => promise
+    const asked = await here.ask('1.1.0')
+    await here.conduct({ followMs: 500 }).turn()
+    const { refused } = await here.conducted(asked)
+    expect(refused).toMatchObject({ code: 'plugin.nodes-too-slow' })
+    await expect.poll(() => here.serving()).toBe('1.0.0')
+    reject(new Error('no room'))
     await second.stop()
   })
 })

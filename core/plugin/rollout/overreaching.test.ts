@@ -66,7 +66,7 @@ describe('a step of a package', () => {
       expect.soft([sql, await outline()]).toEqual([sql, before])
     }
     expect(here.serving()).toBe('1.0.0')
-  }, 60_000)
+  })
 
   it('fills rows of every tenant where it lifts the wall of its own table', async () => {
     const owner = here.city.owner

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { patientPlugins } from '../fixtures/patient.ts'
 import { createPublisherKeys } from '../package/keys.ts'
 import { openCityOfNodes } from './testing/nodes.ts'
 
@@ -54,7 +55,10 @@ describe('a version that does not start is refused, and the one before goes on,'
   })
 
   it('when it never becomes healthy', async () => {
-    const refused = await here.rollOut({ version: '2.0.5', first: 'await new Promise(() => {})' })
+    await here.upload({ version: '2.0.5', first: 'await new Promise(() => {})' })
+    const { id } = await here.ask('2.0.5')
+    await here.conduct({ plugins: patientPlugins({ limits: { startMs: 500 } }) }).turn()
+    const refused = await here.city.ask(here.paula(), 'plugins.rollout', { rollout: id })
     expect(refused).toMatchObject({ state: 'refused', refused: { code: 'plugin.did-not-start' } })
     expect(here.serving()).toBe('1.0.0')
   })

@@ -77,7 +77,7 @@ describe('a step that older versions could not live with', () => {
   it('waits until the version before has left every node', async () => {
     const older = await here.startNode()
     older.plugins.draining = () => ['1.0.0']
-    await expect.poll(async () => (await nodes()).length, { timeout: 3_000 }).toBe(1)
+    await expect.poll(async () => (await nodes()).length).toBe(1)
     const differing = { migrations: [table, narrowing] }
     const rollout = await here.rollOut({ version: '1.1.0', differing })
     expect(rollout).toMatchObject({ state: 'live', waitsForOld: true })
@@ -87,7 +87,7 @@ describe('a step that older versions could not live with', () => {
       await here.conduct().turn()
       return columns()
     }
-    await expect.poll(later, { timeout: 5_000 }).toEqual(['tenant_id'])
+    await expect.poll(later).toEqual(['tenant_id'])
   })
 
   it('lets nobody go back behind it', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { rememberingLender, taskFor } from '../fixtures/lender.ts'
+import { taskFor } from '../fixtures/lender.ts'
+import { patientPlugins } from '../fixtures/patient.ts'
 import type { Host } from '../host/host.ts'
-import { createPlugins, type Plugins } from '../plugins.ts'
+import type { Plugins } from '../plugins.ts'
 import type { Conducting } from './conduct/conducted.ts'
 import { openCityOfNodes } from './testing/nodes.ts'
 
@@ -44,15 +45,15 @@ describe('the host that was tried', () => {
     expect(here.serving(second)).toBe('1.1.0')
     expect(second.plugins.live().get('greeter')).not.toBe(host)
     await second.stop()
-    await expect.poll(processes, { timeout: 5_000 }).toBe(1)
+    await expect.poll(processes).toBe(1)
   })
 
   it('is stopped when nobody took it over', async () => {
-    const apart = createPlugins({ lent: rememberingLender() })
+    const apart = patientPlugins()
     const host = await tried('1.0.0', { plugins: apart })
     expect(host.health().serves).toBe(false)
     expect(here.serving()).toBe('1.0.0')
-    await expect.poll(processes, { timeout: 5_000 }).toBe(1)
+    await expect.poll(processes).toBe(1)
   })
 
   it('gives way to one started anew when it dies before it serves', async () => {
@@ -68,7 +69,7 @@ describe('the host that was tried', () => {
     expect(served()).not.toBe(host)
     expect(served()?.version).toBe('1.2.0')
     expect(served()?.health()).toMatchObject({ serves: true, restarts: 0 })
-    await expect.poll(processes, { timeout: 5_000 }).toBe(1)
+    await expect.poll(processes).toBe(1)
   })
 })
 
@@ -83,7 +84,7 @@ describe('the host of a version that is not accepted', () => {
 
   it('is stopped when whoever conducts cannot go on, and tried again by the next', async () => {
     await expect(tried('2.0.0', { rehearse: gone })).rejects.toThrow('gone')
-    await expect.poll(processes, { timeout: 5_000 }).toBe(1)
+    await expect.poll(processes).toBe(1)
     await here.conduct().turn()
     expect(here.serving()).toBe('2.0.0')
   })
@@ -92,9 +93,9 @@ describe('the host of a version that is not accepted', () => {
     const second = await here.startNode()
     second.plugins.load = () => Promise.reject(new Error('no room'))
     const host = await tried('1.0.0')
-    await expect.poll(() => host.health().serves, { timeout: 5_000 }).toBe(false)
-    await expect.poll(() => here.serving(), { timeout: 5_000 }).toBe('2.0.0')
+    await expect.poll(() => host.health().serves).toBe(false)
+    await expect.poll(() => here.serving()).toBe('2.0.0')
     await second.stop()
-    await expect.poll(processes, { timeout: 5_000 }).toBe(1)
+    await expect.poll(processes).toBe(1)
   })
 })

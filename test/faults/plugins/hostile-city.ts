@@ -57,8 +57,7 @@ function around(city: ChangingCity, forge: Forge): HostileCity {
       await upload(forgery)
       return city.desk.change({ plugin: 'hostile', to: forgery.version })
     },
-    serves: (version) =>
-      expect.poll(() => ask('good'), { timeout: 10_000 }).toEqual({ status: 200, told: version }),
+    serves: (version) => expect.poll(() => ask('good')).toEqual({ status: 200, told: version }),
     async feelBeside(route, lastsMs) {
       const others = await questionsOf(city, { hasRoute: false })
       const stop = keepAsking(() => ask(route))

@@ -1,7 +1,7 @@
 import pino from 'pino'
 import type { Store } from '../../../database/store.ts'
-import { rememberingLender } from '../../fixtures/lender.ts'
-import { createPlugins, type Plugins } from '../../plugins.ts'
+import { patientPlugins } from '../../fixtures/patient.ts'
+import type { Plugins } from '../../plugins.ts'
 import type { Sources } from '../following/entry-of.ts'
 import { openFollowing } from '../following/open-following.ts'
 
@@ -17,7 +17,7 @@ export interface TestNode {
 
 /** Starts a node that follows what should be live; its folder holds no delivered plugin. */
 export async function startNode(directory: Store, home: URL): Promise<TestNode> {
-  const plugins = createPlugins({ lent: rememberingLender(), limits: { startMs: 2_500 } })
+  const plugins = patientPlugins()
   const packages = new URL('packages/', home)
   const standing = { folder: home, packages, kind: 'kernel', directory, plugins } as const
   const following = await openFollowing({ ...standing, log: silent })

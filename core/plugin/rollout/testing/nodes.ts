@@ -47,7 +47,7 @@ async function asking({ city, paula, service }: Town, { plugins, sources }: Test
   const { privateKey, publicKey } = createPublisherKeys()
   await city.ask(paula(), 'publishers.trust', { name: 'Editrice', key: publicKey })
   const conduct = (differing: Partial<Conducting> = {}) => {
-    const conducting = { kernel: city.kernel, plugins, sources, log: silent, followMs: 4_000 }
+    const conducting = { kernel: city.kernel, plugins, sources, log: silent }
     return createConductor({ ...conducting, ...differing }, city.url)
   }
   const conducted = async ({ id }: RolloutView): Promise<RolloutView> => {
