@@ -84,7 +84,8 @@ async function calendarsOf(
 ): Promise<Map<string, Calendar | null>> {
   const offices = [...new Set(tickets.map(({ officeId }) => officeId))]
   const found = await store.rows<{ id: string; calendar: Calendar | null }>(sql`
-    select id, office_calendar(${tenant.id}::uuid, id) as calendar from unnest(${offices}::uuid[]) id`)
+    select id, standing->'calendar' as calendar from office
+    where tenant_id = ${tenant.id} and id = any(${offices}::uuid[])`)
   return new Map(found.map(({ id, calendar }) => [id, calendar]))
 }
 

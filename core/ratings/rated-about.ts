@@ -4,7 +4,8 @@ import { notAllowed } from '../access/faults.ts'
 import { personOf } from '../identity/actor.ts'
 import type { Scope } from '../operation/scope.ts'
 import { serviceTitle } from '../service/service-words.ts'
-import { readTicket, readTracked, type StoredTicket } from '../tickets/read.ts'
+import type { StoredTicket } from '../tickets/find.ts'
+import { readTicket, readTracked } from '../tickets/read.ts'
 import type { RatedBy, RatingForm } from './contract.ts'
 
 type Named = z.output<typeof RatedBy>

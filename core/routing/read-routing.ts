@@ -53,7 +53,7 @@ export async function readRouting(scope: Scope, service: string): Promise<Routin
 function readStored({ store, tenant }: Scope, service: string): Promise<Stored | undefined> {
   return store.row<Stored>(sql`
     select jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name) as office,
-      office_calendar(o.tenant_id, o.id) as calendar,
+      o.standing->'calendar' as calendar,
       (select jsonb_agg(jsonb_build_object('id', r.id, 'condition', r.condition, 'office', r.office_id, 'toTenant', r.to_tenant,
           'because', r.because, 'isLive', r.is_live,
           'officeNamed', case when ro.id is not null then jsonb_build_object('id', ro.id, 'code', ro.code, 'name', ro.name) end,

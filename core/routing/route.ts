@@ -43,7 +43,7 @@ async function offerOf(scope: Scope, service: string): Promise<Offer> {
     select offer.office_id as office,
       (select jsonb_agg(jsonb_build_object('id', id, 'condition', condition, 'office', office_id, 'toTenant', to_tenant,
         'because', because) order by position) from rule) as rules,
-      (select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name) || office_standing(o.tenant_id, o.id))
+      (select jsonb_agg(jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name) || o.standing)
         from office o where o.tenant_id = ${tenant}
           and (o.id = offer.office_id or o.id in (select office_id from rule))) as desks,
       (select jsonb_agg(${levelAsJson} order by l.id) from service_level l where l.tenant_id = ${tenant}

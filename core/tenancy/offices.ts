@@ -1,4 +1,5 @@
-import sql from 'sql-template-tag'
+import { LRUCache } from 'lru-cache'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Calendar } from '../lifecycle/calendar.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { Office } from './office.ts'
@@ -24,25 +25,33 @@ export async function officesOf(
   const known = scope.unit.offices
   const unknown = [...new Set(ids)].filter((id) => !known.has(id))
   if (unknown.length === 0) return known
-  for (const office of await readOffices(scope, unknown)) known.set(office.id, office)
+  const rows = await scope.store.rows<{ readonly office: StoredOffice }>(sql`
+    select ${officeColumn} as office from office o
+    where o.tenant_id = ${scope.tenant.id} and o.id = any(${unknown}::uuid[])`)
+  for (const { office } of rows) meetOffice(scope, office)
   return known
 }
 
-type Stored = Omit<Office, 'calendar'> & { readonly written: string | null }
+/** An office as a query brings it; its calendar as it is written, nothing where none above it has one. */
+export type StoredOffice = Omit<Office, 'calendar'> & { readonly written: string | null }
 
-// Each calendar is one object, however many offices share it.
-async function readOffices({ store, tenant }: Scope, ids: readonly string[]): Promise<Office[]> {
-  const rows = await store.rows<Stored>(sql`
-    select o.id, o.code, o.name, o.email, s.standing->'above' as above, s.standing->>'calendar' as written
-    from office o, lateral (select office_standing(o.tenant_id, o.id) as standing) s
-    where o.tenant_id = ${tenant.id} and o.id = any(${ids}::uuid[])`)
-  const calendars = new Map(rows.map(({ written }) => [written, calendarFrom(written)]))
-  return rows.map(({ written, ...office }) => ({
-    ...office,
-    calendar: calendars.get(written) ?? tenant.profile.calendar,
-  }))
+/** The column of an office `o`. */
+export const officeColumn: Sql = sql`jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name, 'email', o.email,
+  'above', o.standing->'above', 'written', o.standing->>'calendar')`
+
+/** Knows an office that came with something else for the rest of the unit of work. */
+export function meetOffice({ tenant, unit }: Scope, { written, ...office }: StoredOffice): void {
+  const calendar = written === null ? tenant.profile.calendar : calendarFrom(written)
+  unit.offices.set(office.id, { ...office, calendar })
 }
 
-// The record keeps calendars alone there.
-const calendarFrom = (written: string | null) =>
-  written === null ? undefined : (JSON.parse(written) as Calendar)
+// Each calendar is one object, however many offices share it: what was counted by it is kept with it.
+const calendars = new LRUCache<string, Calendar>({ max: 500 })
+
+function calendarFrom(written: string): Calendar {
+  const known = calendars.get(written)
+  if (known) return known
+  const calendar = JSON.parse(written) as Calendar // the record keeps calendars alone there
+  calendars.set(written, calendar)
+  return calendar
+}

@@ -7,7 +7,7 @@ import { effectAsJson, effectView, type StoredEffect } from './effects/effect-vi
 import { familyColumn, familyView, type StoredFamily } from './family/family-view.ts'
 import { holdingView } from './holding/holder.ts'
 import { owned } from './owned.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 
 /** What stands beside a ticket, as the query of its story brings it. */
 export interface StoredBeside {

@@ -4,7 +4,7 @@ import { besideView } from './beside.ts'
 import { timesView } from './clock-view.ts'
 import { movesView } from './moves-view.ts'
 import { pathView } from './path-view.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 import type { Story } from './story-view.ts'
 
 /** Where a ticket stands: its way, its moves, its clock, and what stands beside it. */

@@ -4,7 +4,7 @@ import type { Tenant } from '../tenancy/tenants.ts'
 import type { Receipt } from './contract.ts'
 import { copyPhotos, type Photo } from './copy-photos.ts'
 import { lock } from './lock.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 import { tell } from './story.ts'
 import { submit } from './submit.ts'
 

@@ -2,7 +2,7 @@ import sql from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
 import type { TicketView } from './contract.ts'
 import { readersColumn, readerView, type StoredReader } from './readers.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 import { asEntry, sentBy, type StoryLine } from './timeline.ts'
 import { besideColumn, mayOpen, type StoredBeside } from './beside.ts'
 

@@ -4,7 +4,7 @@ import { stateLabel } from '../service/service-words.ts'
 import { inWords } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
 import type { TicketView } from './contract.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 import type { EntryKind } from './story.ts'
 
 /** A line of the story as it is kept. */

@@ -7,7 +7,7 @@ import { courseView } from './course-view.ts'
 import type { TicketView } from './contract.ts'
 import { asRow } from './row.ts'
 import { readStory, type Story } from './story-view.ts'
-import type { StoredTicket } from './read.ts'
+import type { StoredTicket } from './find.ts'
 
 /** A ticket as its reader may see it: staff with notes and reasons as far as their role shows them, citizens without. */
 export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<TicketView> {

@@ -1,13 +1,11 @@
 import type { PluginMigration } from '../../plugin/face/define-plugin.ts'
-import { plugins } from './0026-plugins.ts'
-import { enabling } from './0027-enabling.ts'
-import { declared } from './0028-declared.ts'
-import { hearings } from './0029-hearings.ts'
 import { readers, readersTold } from './0030-readers.ts'
 import { rolesTold } from './0022-roles-told.ts'
+import { standing } from './0032-standing.ts'
 import { watched } from './0023-watched.ts'
 import { weekly } from './0024-weekly.ts'
 import { rankings } from './0025-rankings.ts'
+import { pluginSteps } from './plugin-steps.ts'
 
 /** The steps of release 0.4: what offices set up is code, and hears of itself every week. */
 export const release04: readonly PluginMigration[] = [
@@ -15,10 +13,8 @@ export const release04: readonly PluginMigration[] = [
   { name: '0023-watched', sql: watched },
   { name: '0024-weekly', sql: weekly },
   { name: '0025-rankings', sql: rankings },
-  { name: '0026-plugins', sql: plugins },
-  { name: '0027-enabling', sql: enabling },
-  { name: '0028-declared', sql: declared },
-  { name: '0029-hearings', sql: hearings },
+  ...pluginSteps,
   { name: '0030-readers', sql: readers },
   { name: '0031-readers-told', sql: readersTold },
+  { name: '0032-standing', sql: standing },
 ]
