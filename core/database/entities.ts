@@ -3,6 +3,7 @@ import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kys
 import type { Pool, PoolClient } from 'pg'
 import { Call } from '../desk/call.entity.ts'
 import { Ticket } from '../tickets/ticket.entity.ts'
+import { planName } from './plan-name.ts'
 
 /** Entities of the record, loaded and saved in a transaction that is open already. */
 export interface Entities {
@@ -40,7 +41,10 @@ function dialectOver(connect: PostgresPool['connect']): PostgresDialect {
   return new PostgresDialect({ pool: { connect, end: async () => undefined, options: {} } })
 }
 
-// Whoever opened the transaction gives the connection back.
+// Whoever opened the transaction gives the connection back; what is asked often keeps its plan there.
 function lentOut(client: PoolClient): PostgresPoolClient {
-  return { query: client.query.bind(client), release: () => undefined }
+  const query = (text: string, values: readonly unknown[]) =>
+    client.query({ text, values: [...values], ...planName(text) })
+  // Theirs can be asked by a cursor too, by which no entity is read.
+  return { query: query as unknown as PostgresPoolClient['query'], release: () => undefined }
 }
