@@ -44,8 +44,13 @@ function reasonOf({ emergency }: Actor, { why, data }: AuditLine) {
  * deletes them, and the record refuses to.
  */
 export async function noteReading(scope: Scope, line: AuditLine): Promise<void> {
-  const reading = { ...line, isReading: true }
-  if (readsOfOthers(scope.actor)) await scope.store.rows(auditing(scope, reading))
+  const noting = notingReading(scope, line)
+  if (noting) await scope.store.rows(noting)
+}
+
+/** The statement that writes such a line, for the `with` clause of what is read; nothing where none is due. */
+export function notingReading(scope: Scope, line: AuditLine): Sql | undefined {
+  return readsOfOthers(scope.actor) ? auditing(scope, { ...line, isReading: true }) : undefined
 }
 
 /** Whether what the actor reads belongs to others: then each reading is noted. */

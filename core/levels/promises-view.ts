@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag'
+import sql, { type Sql } from 'sql-template-tag'
 import type { Scope } from '../operation/scope.ts'
 import { inWords, type Words as Names } from '../tenancy/words.ts'
 import { wordsFor } from '../texts/words.ts'
@@ -6,7 +6,8 @@ import type { HoldReason, Promises } from './contract.ts'
 import { targetKinds, type TargetKind } from './level.ts'
 import { usedOf } from './next-target.ts'
 
-interface Stored {
+/** What was promised on a ticket, as the column below brings it. */
+export interface StoredPromises {
   readonly level: Names | null
   readonly targets:
     | {
@@ -24,9 +25,8 @@ interface Stored {
 }
 
 /** What was promised on a ticket, for those who serve; nobody else sees how an office watches itself. */
-export async function promisesView(scope: Scope, ticket: string): Promise<Promises | null> {
+export function promisesView(scope: Scope, stored: StoredPromises | null): Promises | null {
   if (scope.actor.kind !== 'staff') return null
-  const stored = await readPromises(scope, ticket)
   const words = wordsFor(scope.locale)
   const targets = (stored?.targets ?? []).map((target) => ({
     ...inIso(target),
@@ -47,7 +47,7 @@ export async function promisesView(scope: Scope, ticket: string): Promise<Promis
   }
 }
 
-type StoredTargets = NonNullable<Stored['targets']>[number]
+type StoredTargets = NonNullable<StoredPromises['targets']>[number]
 
 const iso = (at: string) => new Date(at).toISOString()
 
@@ -66,14 +66,15 @@ const timesOf = ({ from, warnAt, dueAt }: StoredTargets) => ({
   dueAt: new Date(dueAt),
 })
 
-function readPromises({ store, tenant }: Scope, ticket: string): Promise<Stored | undefined> {
-  return store.row<Stored>(sql`select
-    (select l.name from ticket_target g join service_level l on l.tenant_id = g.tenant_id and l.id = g.level_id
-      where g.tenant_id = ${tenant.id} and g.ticket_id = ${ticket} order by g.from_at desc, g.kind desc limit 1) as level,
-    (select jsonb_agg(jsonb_build_object('kind', g.kind, 'from', g.from_at, 'warnAt', g.warn_at, 'dueAt', g.due_at,
+/** The column of what was promised on the ticket of a tenant. */
+export function promisesColumn(tenant: string, ticket: string): Sql {
+  return sql`jsonb_build_object('level', (select l.name from ticket_target g
+      join service_level l on l.tenant_id = g.tenant_id and l.id = g.level_id
+      where g.tenant_id = ${tenant} and g.ticket_id = ${ticket} order by g.from_at desc, g.kind desc limit 1),
+    'targets', (select jsonb_agg(jsonb_build_object('kind', g.kind, 'from', g.from_at, 'warnAt', g.warn_at, 'dueAt', g.due_at,
         'metAt', g.met_at, 'brokenAt', g.breached_at))
-      from ticket_target g where g.tenant_id = ${tenant.id} and g.ticket_id = ${ticket}) as targets,
-    (select jsonb_agg(jsonb_build_object('from', h.from_at, 'to', h.to_at, 'reason', h.reason, 'note', h.note, 'by', h.by_name)
+      from ticket_target g where g.tenant_id = ${tenant} and g.ticket_id = ${ticket}),
+    'holds', (select jsonb_agg(jsonb_build_object('from', h.from_at, 'to', h.to_at, 'reason', h.reason, 'note', h.note, 'by', h.by_name)
         order by h.from_at)
-      from ticket_hold h where h.tenant_id = ${tenant.id} and h.ticket_id = ${ticket}) as holds`)
+      from ticket_hold h where h.tenant_id = ${tenant} and h.ticket_id = ${ticket}))`
 }

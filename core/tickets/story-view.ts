@@ -1,4 +1,6 @@
-import sql from 'sql-template-tag'
+import sql, { empty } from 'sql-template-tag'
+import { notingReading } from '../audit/audit.ts'
+import { promisesColumn, type StoredPromises } from '../levels/promises-view.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { TicketView } from './contract.ts'
 import { readersColumn, readerView, type StoredReader } from './readers.ts'
@@ -13,6 +15,7 @@ interface Gathered {
   readonly seen: StoredReader[] | null
   readonly referral: TicketView['referral']
   readonly beside: StoredBeside | null
+  readonly promises: StoredPromises | null
 }
 
 /** Everything that was told of a ticket, and the papers it has. */
@@ -22,15 +25,16 @@ export type Story = Pick<
 > & {
   readonly lines: readonly StoryLine[]
   readonly beside: StoredBeside | null
+  readonly promises: StoredPromises | null
 }
 
-/** Reads a ticket's story in one query; internal lines only for staff. */
+/** Reads a ticket's story in one query, which also notes that it was read; internal lines only where they are shown. */
 export async function readStory(
   scope: Scope,
   ticket: StoredTicket,
-  isStaff: boolean,
+  isInternalShown: boolean,
 ): Promise<Story> {
-  const found = await gather(scope, ticket, isStaff)
+  const found = await gather(scope, ticket, isInternalShown)
   const lines = (found?.lines ?? []).map((line) => ({ ...line, at: new Date(line.at) }))
   return {
     lines,
@@ -46,17 +50,20 @@ export async function readStory(
     seenBy: (found?.seen ?? []).map((reader) => readerView(scope, reader)),
     referral: found?.referral ?? null,
     beside: found?.beside ?? null,
+    promises: found?.promises ?? null,
   }
 }
 
 const iso = (at: string) => new Date(at).toISOString()
 
-function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaff: boolean) {
+function gather(scope: Scope, ticket: StoredTicket, isInternalShown: boolean) {
+  const { tenantId, id, twinTenant, personId: person, officeId: office, code: why } = ticket
+  const noting = notingReading(scope, { action: 'ticket.read', ticket: id, person, office, why })
   return scope.store.row<Gathered>(
-    sql`select
+    sql`${noting ? sql`with noted as (${noting})` : empty} select
     (select jsonb_agg(jsonb_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'actorKind', e.actor_kind,
         'actorId', e.actor_id, 'actorName', e.actor_name, 'isInternal', e.is_internal, 'data', e.data) order by e.seq)
-      from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id} and (${isStaff} or not e.is_internal)) as lines,
+      from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id} and (${isInternalShown} or not e.is_internal)) as lines,
     (select jsonb_agg(jsonb_build_object('id', d.id, 'name', f.name, 'type', f.type, 'size', f.size, 'number', d.number,
         'issuedAt', d.issued_at) order by d.issued_at)
       from document d join file f on f.tenant_id = d.tenant_id and f.id = d.file_id
@@ -70,6 +77,7 @@ function gather(scope: Scope, { tenantId, id, twinTenant }: StoredTicket, isStaf
         (select e.data->>'code' from entry e where e.tenant_id = ${tenantId} and e.ticket_id = ${id}
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
       from tenant n where n.id = ${twinTenant}::uuid) as referral,
-    ${besideColumn(tenantId, id)} as beside`,
+    ${besideColumn(tenantId, id)} as beside,
+    ${scope.actor.kind === 'staff' ? promisesColumn(tenantId, id) : sql`null`} as promises`,
   )
 }

@@ -1,4 +1,3 @@
-import { noteReading } from '../audit/audit.ts'
 import { promisesView } from '../levels/promises-view.ts'
 import type { Scope } from '../operation/scope.ts'
 import { inWords } from '../tenancy/words.ts'
@@ -14,13 +13,6 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
   const isStaff = scope.actor.kind === 'staff'
   const row = asRow(scope, ticket)
   const story = await readStory(scope, ticket, isStaff && !row.withheld.includes('notes'))
-  await noteReading(scope, {
-    action: 'ticket.read',
-    ticket: ticket.id,
-    person: ticket.personId,
-    office: ticket.officeId,
-    why: ticket.code,
-  })
   return {
     ...row,
     ...(row.withheld.includes('answers')
@@ -30,7 +22,7 @@ export async function viewTicket(scope: Scope, ticket: StoredTicket): Promise<Ti
     sentBy: story.sentBy,
     follows: isStaff ? followed(scope, ticket) : null,
     because: ticket.because ? inWords(scope, ticket.because) : null,
-    promises: await promisesView(scope, ticket.id),
+    promises: promisesView(scope, story.promises),
     contact: isStaff && !row.withheld.includes('contact') ? contactOf(ticket) : null,
     ...(await courseView(scope, ticket, story)),
     ...shown(story, row.withheld),
