@@ -10,7 +10,7 @@ alter table office no force row level security;
 update office set standing = office_standing(tenant_id, id);
 alter table office force row level security;
 
-create function keep_standing() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+create function keep_standing() returns trigger language plpgsql as $$
 begin
   update office o set standing = office_standing(o.tenant_id, o.id)
     where o.tenant_id = new.tenant_id and (o.id = new.id or o.standing->'above' ? new.id::text);
@@ -25,4 +25,5 @@ create trigger hold_standing before insert or update of parent_id, calendar on o
   for each statement execute function hold_standing();
 create trigger keep_standing after insert or update of parent_id, calendar on office
   for each row execute function keep_standing();
+grant update (standing) on office to dime_platform;
 `
