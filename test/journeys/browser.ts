@@ -40,7 +40,7 @@ export function useBrowser(): Visits {
     forgive: (trouble) => void forgiven.push(trouble),
     async open(screen) {
       const context = await browser.newContext({ viewport: screens[screen], locale: 'it-IT' })
-      context.setDefaultTimeout(15_000)
+      context.setDefaultTimeout(60_000)
       contexts.push(context)
       watched.push(await watchTroubles(context))
       return context.newPage()
