@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { isAway, onceThere } from './away.ts'
+
+const gone = () => Object.assign(new Error('no'), { code: 'ECONNREFUSED' })
+
+describe('a record that is not there yet', () => {
+  it('is asked until it is', async () => {
+    const answers = [gone(), new Error('wrapped', { cause: gone() }), 'here']
+    const asked = onceThere(async () => {
+      const answer = answers.shift()
+      if (answer instanceof Error) throw answer
+      return answer
+    }, 60_000)
+    await expect(asked).resolves.toBe('here')
+  })
+
+  it('is given up after a while', async () => {
+    await expect(onceThere(() => Promise.reject(gone()), 0)).rejects.toThrow('no')
+  })
+})
+
+it('what a record that is there refuses is not asked again', async () => {
+  const refused = Object.assign(new Error('password authentication failed'), { code: '28P01' })
+  let asked = 0
+  const ask = () => {
+    asked += 1
+    return Promise.reject(refused)
+  }
+  await expect(onceThere(ask, 60_000)).rejects.toBe(refused)
+  expect([asked, isAway(refused)]).toEqual([1, false])
+})
