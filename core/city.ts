@@ -30,7 +30,7 @@ export async function openCity(
 ): Promise<City> {
   const { publicUrl, plugins: folder, bundled, packages } = configuration
   const secrets = createSecrets(configuration.secret)
-  const database = await openDatabase(configuration, secrets)
+  const database = await openDatabase(configuration, secrets, log)
   const tenants = createTenants(database.directory)
   const search = openSearch(configuration.meilisearch)
   const lending = { database, tenants, secrets }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sendReport } from '../testing/reports.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { officeId, servingNow } from '../testing/serving-now.ts'
-import { worked } from '../testing/worked.ts'
+import { took } from '../testing/took.ts'
 
 let city: ScratchKernel
 let lamp: string
@@ -80,6 +80,6 @@ describe('the list of who can see a ticket', () => {
       const seers = await city.ask(city.as('carlo'), 'access.who-can-see', { ticket: lamp })
       expect(seers).toHaveLength(654)
     }
-    expect(await worked(asking)).toBeLessThan(1_000)
+    expect(await took(asking)).toBeLessThan(1_000)
   })
 })

@@ -12,14 +12,24 @@ export function isAway(error: unknown): boolean {
   return isAway(error.cause)
 }
 
-/** Asks until the record is there, for so many milliseconds; then its last error is the answer. */
-export async function onceThere<T>(ask: () => Promise<T>, patienceMs: number): Promise<T> {
+/** How long one waits for the record, in milliseconds, and who is told that one does. */
+export interface Patience {
+  readonly patienceMs: number
+  onWait(error: unknown): void
+}
+
+/** Asks until the record is there, as long as patience lasts; then its last error is the answer. Tells once that it waits. */
+export async function onceThere<T>(
+  ask: () => Promise<T>,
+  { patienceMs, onWait }: Patience,
+): Promise<T> {
   const until = Date.now() + patienceMs
-  for (;;) {
+  for (let asked = 0; ; asked += 1) {
     try {
       return await ask()
     } catch (error) {
       if (!isAway(error) || Date.now() > until) throw error
+      if (asked === 0) onWait(error)
       await sleep(restMs)
     }
   }

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino'
 import sql from 'sql-template-tag'
 import type { Configuration } from '../configuration.ts'
 import type { Secrets } from '../operation/secrets.ts'
@@ -9,9 +10,11 @@ import { urlFor } from './roles.ts'
 export async function openDatabase(
   { databaseUrl }: Pick<Configuration, 'databaseUrl'>,
   secrets: Secrets,
+  log: Pick<Logger, 'warn'>,
 ): Promise<Database> {
   const database = await createDatabase({ url: urlFor('dime_app', databaseUrl, secrets) })
-  const role = await onceThere(() => roleOf(database), patienceMs)
+  const onWait = (error: unknown) => log.warn({ error }, 'The record is not there yet')
+  const role = await onceThere(() => roleOf(database), { patienceMs, onWait })
   if (role?.isUnwalled === false) return database
   await database.close()
   throw new Error(

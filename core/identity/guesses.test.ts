@@ -3,9 +3,9 @@ import { addressOfStaff } from '../testing/declared-tenants.ts'
 import { listening, type Listening } from '../testing/listening.ts'
 import { scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
 import { staffBrowser, type StaffBrowser } from '../testing/staff-browser.ts'
+import { took } from '../testing/took.ts'
 import { createGuesses } from './guesses.ts'
 import { hashPassword } from './password.ts'
-import { worked } from '../testing/worked.ts'
 
 const password = 'Rialto 1591 sul canale'
 const now = new Date('2026-03-02T09:00:00.000Z')
@@ -93,7 +93,7 @@ describe('somebody who has guessed', () => {
   })
 
   it('cannot tell who exists, by the answer or by how long it takes', async () => {
-    const took = { known: [] as number[], unknown: [] as number[] }
+    const spent = { known: [] as number[], unknown: [] as number[] }
     const answers = new Set<string>()
     for (let turn = 0; turn < 12; turn++)
       for (const who of ['known', 'unknown'] as const) {
@@ -103,11 +103,11 @@ describe('somebody who has guessed', () => {
           const { status, body } = await tryAs(staffBrowser(http), email, 'wrong')
           answers.add(`${status} ${body.code}`)
         }
-        took[who].push(await worked(asking))
+        spent[who].push(await took(asking))
       }
     expect([...answers]).toEqual(['401 identity.not-recognised'])
     // The quickest of many says what the work takes; the others, what else the machine did.
     const quickest = (all: number[]) => Math.min(...all)
-    expect(Math.abs(quickest(took.known) - quickest(took.unknown))).toBeLessThan(5)
+    expect(Math.abs(quickest(spent.known) - quickest(spent.unknown))).toBeLessThan(5)
   })
 })

@@ -24,11 +24,11 @@ export interface StoredPromises {
     | null
 }
 
-/** What was promised on a ticket, for those who serve; nobody else sees how an office watches itself. */
+/** What was promised on a ticket, in its reader’s words. */
 export function promisesView(scope: Scope, stored: StoredPromises | null): Promises | null {
-  if (scope.actor.kind !== 'staff') return null
+  if (!stored) return null
   const words = wordsFor(scope.locale)
-  const targets = (stored?.targets ?? []).map((target) => ({
+  const targets = (stored.targets ?? []).map((target) => ({
     ...inIso(target),
     kind: target.kind,
     label: words.say(`target.${target.kind}`, {}),
@@ -36,9 +36,9 @@ export function promisesView(scope: Scope, stored: StoredPromises | null): Promi
   }))
   const rank = ({ kind }: { kind: TargetKind }) => targetKinds.indexOf(kind)
   return {
-    level: stored?.level ? inWords(scope, stored.level) : null,
+    level: stored.level ? inWords(scope, stored.level) : null,
     targets: targets.toSorted((a, b) => rank(a) - rank(b)),
-    holds: (stored?.holds ?? []).map((hold) => ({
+    holds: (stored.holds ?? []).map((hold) => ({
       ...hold,
       from: iso(hold.from),
       to: hold.to && iso(hold.to),
@@ -66,8 +66,9 @@ const timesOf = ({ from, warnAt, dueAt }: StoredTargets) => ({
   dueAt: new Date(dueAt),
 })
 
-/** The column of what was promised on the ticket of a tenant. */
-export function promisesColumn(tenant: string, ticket: string): Sql {
+/** The column of what was promised on a ticket, for those who serve; nobody else sees how an office watches itself. */
+export function promisesColumn({ actor, tenant: { id: tenant } }: Scope, ticket: string): Sql {
+  if (actor.kind !== 'staff') return sql`null`
   return sql`jsonb_build_object('level', (select l.name from ticket_target g
       join service_level l on l.tenant_id = g.tenant_id and l.id = g.level_id
       where g.tenant_id = ${tenant} and g.ticket_id = ${ticket} order by g.from_at desc, g.kind desc limit 1),

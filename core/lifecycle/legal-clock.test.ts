@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { took } from '../testing/took.ts'
 import { defineCalendar, nextPaymentDay, openFrom } from './calendar.ts'
 import { easterMonday, local, nationalHolidays } from './holidays.ts'
 import { reckon, type ClockQuestion } from './legal-clock.ts'
 import type { Pause } from './pause.ts'
 import { days, workingDays, workingHours, type Term } from './term.ts'
 import { startOfDay } from './zone.ts'
-import { worked } from '../testing/worked.ts'
 
 const desk = openFrom('08:00', '20:00', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'])
 const calendar = defineCalendar({ holidays: [...nationalHolidays(), local('11-21')], hours: desk })
@@ -147,7 +147,7 @@ describe('the clock', () => {
     const reckoning = () => {
       for (let count = 0; count < 2000; count += 1) ask('2026-03-02', days(30))
     }
-    expect(await worked(reckoning)).toBeLessThan(200)
+    expect(await took(reckoning)).toBeLessThan(200)
   })
 
   it('reckons the same with a calendar that came back from JSON', () => {

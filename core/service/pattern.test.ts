@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { took } from '../testing/took.ts'
 import { isPattern, isWrittenAs } from './pattern.ts'
-import { worked } from '../testing/worked.ts'
 
 describe('a pattern', () => {
   it('is about the whole of a line', () => {
@@ -14,7 +14,7 @@ describe('a pattern', () => {
 
   it('takes no longer the worse it meets a line', async () => {
     const meeting = () => expect(isWrittenAs('(a+)+', `${'a'.repeat(5_000)}!`)).toBe(false)
-    expect(await worked(meeting)).toBeLessThan(1_000)
+    expect(await took(meeting)).toBeLessThan(1_000)
     expect(isWrittenAs('(a+)+', 'aaa')).toBe(true)
   })
 

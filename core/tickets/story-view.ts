@@ -78,6 +78,6 @@ function gather(scope: Scope, ticket: StoredTicket, isInternalShown: boolean) {
           and e.kind = 'referred' and e.data->>'code' is not null order by e.seq limit 1))
       from tenant n where n.id = ${twinTenant}::uuid) as referral,
     ${besideColumn(tenantId, id)} as beside,
-    ${scope.actor.kind === 'staff' ? promisesColumn(tenantId, id) : sql`null`} as promises`,
+    ${promisesColumn(scope, id)} as promises`,
   )
 }

@@ -1,20 +1,26 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { getPriority } from 'node:os'
-import { expect, it } from 'vitest'
-import { startChild } from './child.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { startChild, type Child } from './child.ts'
 
-const sessionOf = (pid: number) => {
-  try {
-    return readFileSync(`/proc/${pid}/autogroup`, 'utf8').trim()
-  } catch {
-    return 'no sessions here: nice 5'
-  }
+const children: Child[] = []
+afterEach(async () => void (await Promise.all(children.splice(0).map((child) => child.close()))))
+
+async function sleeper(givesWay: boolean) {
+  const plan = { title: 'The sleeper', command: 'sleep', args: ['60'] }
+  const child = await startChild({ ...plan, givesWay })
+  children.push(child)
+  return child.pid
 }
 
-it('a child that gives way does so among all processes, not in its own session alone', async () => {
-  const plan = { title: 'The sleeper', command: 'sleep', args: ['60'] }
-  const [polite, plain] = [await startChild({ ...plan, givesWay: true }), await startChild(plan)]
-  const told = [getPriority(polite.pid), sessionOf(polite.pid), getPriority(plain.pid)]
-  await Promise.all([polite.close(), plain.close()])
-  expect(told).toEqual([5, expect.stringMatching(/nice 5$/), 0])
+describe('a child that gives way', () => {
+  it('does so in its session', async () => {
+    const pids = [await sleeper(true), await sleeper(false)]
+    expect(pids.map(getPriority)).toEqual([5, 0])
+  })
+
+  it.skipIf(!existsSync('/proc/self/autogroup'))('does so among all sessions', async () => {
+    const session = readFileSync(`/proc/${await sleeper(true)}/autogroup`, 'utf8')
+    expect(session.trim()).toMatch(/nice 5$/)
+  })
 })

@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { took } from '../../core/testing/took.ts'
 import { city } from './city.ts'
 import type { View } from '../../ui/desk/shell/route.ts'
 import { inRecord } from './record.ts'
@@ -26,6 +28,11 @@ export async function knock(page: Page, seat: Seat): Promise<void> {
   await page.getByLabel('E-mail di lavoro').fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Entra', exact: true }).click()
+}
+
+/** Waits for what the platform promises within five seconds. */
+export async function comesAtOnce(locator: Locator): Promise<void> {
+  expect(await took(() => locator.waitFor())).toBeLessThan(5_000)
 }
 
 /** Makes a move on the ticket that is open on the desk; with words when the move needs them. */

@@ -1,5 +1,6 @@
 import { sealedAtOnce, type Sealer } from '@dime/core/running'
 import { describe, expect, it } from 'vitest'
+import { took } from '../../core/testing/took.ts'
 import { startSealing } from './sealing.ts'
 
 /** An audit in memory. */
@@ -22,7 +23,8 @@ describe('the sealing', () => {
   it('takes batch after batch without a rest while lines wait', async () => {
     const sealer = audit(2 * sealedAtOnce + 1)
     const sealing = startSealing(sealer, () => undefined)
-    await expect.poll(() => sealer.batches, { timeout: 900 }).toHaveLength(3)
+    const batches = () => expect.poll(() => sealer.batches).toHaveLength(3)
+    expect(await took(batches)).toBeLessThan(400)
     await sealing.stop()
     expect(sealer.batches).toEqual([sealedAtOnce, sealedAtOnce, 1])
   })

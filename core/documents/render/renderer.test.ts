@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { took } from '../../testing/took.ts'
 import type { Block, Letter } from '../letter.ts'
 import { createRenderer, type Renderer } from './renderer.ts'
 import { residence } from './residence.example.ts'
-import { worked } from '../../testing/worked.ts'
 
 const canRead = spawnSync('pdftotext', ['-v']).status === 0
 
@@ -113,6 +113,6 @@ describe('what a letter says', () => {
     const setting = async () => {
       for (let count = 0; count < 10; count += 1) await renderer.renderLetter(residence)
     }
-    expect((await worked(setting)) / 10).toBeLessThan(100)
+    expect((await took(setting)) / 10).toBeLessThan(100)
   })
 })

@@ -56,7 +56,8 @@ describe.each(['thread', 'process'] as const)(
       const beside = await askOften(host, 300)
       await stop()
       expect(beside.failed).toEqual([])
-      expect(beside.cost).toBeLessThan(Math.max(5, 5 * quiet.cost))
+      // A tenth of that is usual; a flood of which a hundred times as much is let through costs more.
+      expect(beside.cost).toBeLessThan(Math.max(3, 5 * quiet.cost))
     })
   },
 )

@@ -35,8 +35,8 @@ describe('a node', () => {
   })
 })
 
-describe('a node that holds the others up', () => {
-  it('because it cannot start a version takes it back everywhere', async () => {
+describe('a version that another node', () => {
+  it('cannot start is taken back everywhere', async () => {
     const second = await here.startNode()
     second.plugins.load = () => Promise.reject(new Error('no room'))
     const refused = await here.conducted(await here.ask('1.1.0'))
@@ -46,7 +46,7 @@ describe('a node that holds the others up', () => {
     await second.stop()
   })
 
-  it('because it takes too long takes it back everywhere', async () => {
+  it('takes too long to start is taken back everywhere', async () => {
     const second = await here.startNode()
     const { promise, reject } = Promise.withResolvers<never>()
     second.plugins.load = () => promise
