@@ -1,6 +1,7 @@
 import type { Context } from 'koa'
 import type { Actor } from '../identity/actor.ts'
 import { Fault } from '../operation/fault.ts'
+import type { SentEvent } from '../outbox/relay.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import { authenticateAgain } from './authenticate.ts'
 import type { Face } from './face.ts'
@@ -31,10 +32,10 @@ export function followSession(
     else leave()
   }
   const watching = watch(everyMs, look)
-  // Who hears that their own rights have changed is looked at then and there.
+  // Whose rights have changed, or ended, is looked at then and there.
   const silence = hub.listen({
     tenant: tenant.id,
-    wants: ({ type, data }) => type === 'staff.access-changed' && names(data['staff'], actor.id),
+    wants: (event) => isAbout(event, actor),
     tell: () => {
       keeper.sessions.forget(actor.session?.id ?? '')
       watching.ask()
@@ -46,7 +47,11 @@ export function followSession(
   }
 }
 
-const names = (staff: unknown, id: string) => Array.isArray(staff) && staff.includes(id)
+function isAbout({ type, data }: SentEvent, { id }: Actor): boolean {
+  if (type === 'emergency.ended') return data['emergency'] === id
+  const { staff } = data
+  return type === 'staff.access-changed' && Array.isArray(staff) && staff.includes(id)
+}
 
 // A fault is the session's end; where the record is away, it is asked again.
 function ended(error: unknown): undefined {

@@ -1,7 +1,6 @@
 import sql from 'sql-template-tag'
 import { endAll } from '../identity/staff/session-list.ts'
 import type { Scope } from '../operation/scope.ts'
-import { emitting } from '../outbox/emit.ts'
 import { releaseTickets } from './release-tickets.ts'
 
 /** Somebody who serves no more, and the office on account of which they go. */
@@ -28,6 +27,5 @@ export async function endService(scope: Scope, leaving: Leaving): Promise<Ended>
   await store.rows(sql`delete from invitation where tenant_id = ${tenant.id} and staff_id = ${id}`)
   const sessions = await endAll(scope, id)
   const tickets = await releaseTickets(scope, leaving)
-  await store.rows(emitting(scope, { type: 'staff.access-changed', data: { staff: [id] } }))
   return { sessions, tickets }
 }

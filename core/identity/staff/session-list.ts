@@ -37,6 +37,7 @@ export async function endSession(scope: Scope, id: string): Promise<SessionView[
   const ended = await store.row(sql`
     delete from session where tenant_id = ${tenant.id} and id = ${id} and subject_id = ${actor.id} returning id`)
   if (!ended) throw unknownSession({ session: id })
+  await tellEnded(scope, actor.id)
   await store.rows(auditing(scope, { action: 'session.ended', data: { session: id } }))
   return sessionsOf(scope)
 }
@@ -55,15 +56,21 @@ export async function endSessionsOf(scope: Scope, staff: string): Promise<{ ende
   const ended = await endAll(scope, staff)
   const data = { staff, ended }
   await store.rows(auditing(scope, { action: 'session.all-ended', office: own, data }))
-  // Whoever listens with one of them hears it at once, on every node.
-  await store.rows(emitting(scope, { type: 'staff.access-changed', data: { staff: [staff] } }))
   return { ended }
 }
 
 /** Ends every session and half-done sign-in of a member of staff, less one where it is named. */
-export async function endAll({ store, tenant }: Scope, staff: string, less?: string) {
+export async function endAll(scope: Scope, staff: string, less?: string): Promise<number> {
+  const { store, tenant } = scope
   const ended = await store.rows(sql`
     delete from session where tenant_id = ${tenant.id} and subject_id = ${staff}
       and kind in ('staff', 'enrolling', 'slip') and id is distinct from ${less ?? null}::uuid returning id`)
+  await tellEnded(scope, staff)
   return ended.length
+}
+
+// Whoever listens with one of them hears it at once, on every node.
+async function tellEnded(scope: Scope, staff: string) {
+  const data = { staff: [staff] }
+  await scope.store.rows(emitting(scope, { type: 'staff.access-changed', data }))
 }

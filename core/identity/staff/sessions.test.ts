@@ -126,8 +126,10 @@ describe('whoever ends sessions', () => {
     const all = listed as { id: string; isThis: boolean; address: string }[] // what the contract says
     expect(all.map(({ isThis }) => String(isThis)).toSorted()).toEqual(['false', 'true'])
     const id = all.find(({ isThis }) => !isThis)?.id
+    const { state } = await streaming(there, otherNode)
     await here.post('identity.end-session', { id })
     await expect.poll(() => nameOf(there)).toBe('')
+    await expect.poll(() => state.isOver).toBe(true)
     expect(await nameOf(here)).toBe('Enzo Tosi')
     const other = await signedIn('sara')
     const foreign = await other.post('identity.end-session', { id: all[0]?.id })
