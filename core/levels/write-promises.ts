@@ -33,9 +33,11 @@ export function writingPromises({ id: tenant, profile }: Tenant, all: readonly W
     id: ticket,
     ...nextInstants(isHeld ? [] : promises, profile.calendar.timeZone),
   }))
+  // Named by their numbers, few are looked for one by one; what only JSON tells might be many, and all are read.
+  const few = sql`any(${all.map(({ ticket }) => ticket)}::uuid[])`
   return sql`with wanted as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (ticket_id uuid, ${columns})),
     touched as (select * from jsonb_to_recordset(${JSON.stringify(tickets)}::jsonb) as k (id uuid, target_at timestamptz, target_watch_at timestamptz)),
-    gone as (delete from ticket_target g using touched k where g.tenant_id = ${tenant} and g.ticket_id = k.id
+    gone as (delete from ticket_target g where g.tenant_id = ${tenant} and g.ticket_id = ${few}
       and not exists (select from wanted w where w.ticket_id = g.ticket_id and w.kind = g.kind)),
     kept as (insert into ticket_target (tenant_id, ticket_id, kind, level_id, term, office_id, priority, from_at, warn_at, due_at, warned_at, met_at, breached_at)
       select ${tenant}::uuid, ticket_id, kind, level_id, term, office_id, priority, from_at, warn_at, due_at, warned_at, met_at, breached_at from wanted
@@ -43,7 +45,7 @@ export function writingPromises({ id: tenant, profile }: Tenant, all: readonly W
         office_id = excluded.office_id, priority = excluded.priority, from_at = excluded.from_at, warn_at = excluded.warn_at,
         due_at = excluded.due_at, warned_at = excluded.warned_at, met_at = excluded.met_at, breached_at = excluded.breached_at)
     update ticket t set target_at = k.target_at, target_watch_at = k.target_watch_at from touched k
-    where t.tenant_id = ${tenant} and t.id = k.id`
+    where t.tenant_id = ${tenant} and t.id = ${few} and t.id = k.id`
 }
 
 /** When the next promise of a ticket breaks, and from when it is about to: from its warning or on its last day. */
