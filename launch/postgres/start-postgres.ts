@@ -78,6 +78,8 @@ function serverArguments({ folder, port, fast }: PostgresOptions): string[] {
     shared_buffers: '128MB',
     timezone: 'UTC',
     log_timezone: 'UTC',
+    // A record that fills for the first time is planned by what it holds now, not by what it held a minute ago.
+    autovacuum_naptime: '5s',
     ...(fast && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   }
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
