@@ -36,7 +36,7 @@ export type Child = {
   close(): Promise<void>
 }
 
-const behindOthers = 5
+const behindOthers = 10
 
 /** Starts a child in a process group of its own, so that Ctrl-C reaches only the one who tidies up. */
 export async function startChild(plan: ChildPlan): Promise<Child> {

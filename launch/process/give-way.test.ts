@@ -16,11 +16,11 @@ async function sleeper(givesWay: boolean) {
 describe('a child that gives way', () => {
   it('does so in its session', async () => {
     const pids = [await sleeper(true), await sleeper(false)]
-    expect(pids.map(getPriority)).toEqual([5, 0])
+    expect(pids.map(getPriority)).toEqual([10, 0])
   })
 
   it.skipIf(!existsSync('/proc/self/autogroup'))('does so among all sessions', async () => {
     const session = readFileSync(`/proc/${await sleeper(true)}/autogroup`, 'utf8')
-    expect(session.trim()).toMatch(/nice 5$/)
+    expect(session.trim()).toMatch(/nice 10$/)
   })
 })
