@@ -18,6 +18,8 @@ import { unsettled } from '../faults/stored.ts'
 const inFlight = 1_000
 const changes = 50
 const wanted = 500
+// So many whatever the machine can do, where somebody says so; else half of what it answers, so that it is not the limit.
+const asked = Number(process.env['DIME_PER_SECOND'] ?? 0)
 const versions = ['1.2.0', '1.1.0', null, '1.2.0', null, '1.1.0'] as const
 
 const opened = peopleAtWork({ count: 8, restMs: 50 })
@@ -74,7 +76,7 @@ describe('a city in whose thousand tickets a plugin changes fifty times', () => 
   it('answers every question meanwhile, about as fast as ever', async () => {
     const ask = await questionsOf(opened().city, { hasRoute: true })
     const most = await mostPerSecond(ask, 5)
-    const perSecond = Math.min(wanted, Math.round(most / 2))
+    const perSecond = asked > 0 ? asked : Math.min(wanted, Math.round(most / 2))
     const steady = askSteadily(ask, perSecond)
     const { quiet, swaps, memory } = await changeOften().finally(() => steady.stop())
     const during = p99(waits(steady.shots, swaps))
