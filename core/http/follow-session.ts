@@ -1,7 +1,7 @@
 import type { Context } from 'koa'
 import type { Actor } from '../identity/actor.ts'
+import { isAbout } from '../live/about.ts'
 import { Fault } from '../operation/fault.ts'
-import type { SentEvent } from '../outbox/relay.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
 import { authenticateAgain } from './authenticate.ts'
 import type { Face } from './face.ts'
@@ -45,12 +45,6 @@ export function followSession(
     watching.stop()
     silence()
   }
-}
-
-function isAbout({ type, data }: SentEvent, { id }: Actor): boolean {
-  if (type === 'emergency.ended') return data['emergency'] === id
-  const { staff } = data
-  return type === 'staff.access-changed' && Array.isArray(staff) && staff.includes(id)
 }
 
 // A fault is the session's end; where the record is away, it is asked again.

@@ -38,4 +38,14 @@ describe('who hears what happens', () => {
     expect(hears('carlo', opened)).toBe(false)
     expect(hears('marta', opened)).toBe(false)
   })
+
+  it('of its end is who looked in, too', () => {
+    const data = { emergency: city.as('carlo').actor.id }
+    const ended = { type: 'emergency.ended', ticket: null, data }
+    expect([hears('ada', ended), hears('carlo', ended), hears('marta', ended)]).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
 })

@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor.ts'
 import type { Scope } from '../operation/scope.ts'
 import type { SentEvent } from '../outbox/relay.ts'
 import { owned } from '../tickets/owned.ts'
+import { isAbout } from './about.ts'
 import { caredFor } from './cared-for.ts'
 
 /** Who works at a ticket just now is for their colleagues alone. */
@@ -14,8 +15,9 @@ export function wanted(
   lent: Pick<Scope['lent'], 'catalogue'>,
 ): (event: SentEvent) => boolean {
   const ability = abilityOf(actor)
-  return ({ type, ticket, call, office: officeId, person: personId, data }) => {
-    if (type === 'staff.access-changed' && names(data['staff'], actor.id)) return true
+  return (event) => {
+    const { type, ticket, call, office: officeId, person: personId, data } = event
+    if (isAbout(event, actor)) return true
     const care = caredFor(type)
     if (care) return ability.can(care.action, care.subject)
     if (type === presence && !(actor.kind === 'staff' && data['staff'] !== actor.id)) return false
@@ -26,5 +28,3 @@ export function wanted(
     return ability.can('read', owned({ lent }, { officeId, personId, serviceId }))
   }
 }
-
-const names = (staff: unknown, id: string) => Array.isArray(staff) && staff.includes(id)

@@ -130,6 +130,11 @@ describe('whoever ends sessions', () => {
     await here.post('identity.end-session', { id })
     await expect.poll(() => nameOf(there)).toBe('')
     await expect.poll(() => state.isOver).toBe(true)
+    const told = await city.owner.query(
+      `select from outbox where type = 'staff.access-changed' and data->'staff' ? $1`,
+      [city.as('enzo').actor.id],
+    )
+    expect(told.rowCount).toBe(1)
     expect(await nameOf(here)).toBe('Enzo Tosi')
     const other = await signedIn('sara')
     const foreign = await other.post('identity.end-session', { id: all[0]?.id })
