@@ -31,6 +31,8 @@ export interface Household {
   readonly crews: OpenCrews
   readonly mailer: Mailer
   readonly log: Logger
+  /** Whether Temporal knows the search attributes. */
+  readonly isLabelled: boolean
 }
 
 /** Starts what is done beside the workflows: outbox, audit, mail, sweeps; answers how to stop it. */
@@ -88,9 +90,10 @@ function startDeliveries(
 }
 
 async function tellEverybody(
-  { city: { database, plugins }, client }: Household,
+  household: Household,
   events: Parameters<typeof noteEvents>[2],
 ): Promise<void> {
+  const { database, plugins } = household.city
   await noteEvents(database, plugins.live(), events)
-  await tellWorkflows(client, events)
+  await tellWorkflows(household, events)
 }

@@ -58,7 +58,7 @@ const crews = openCrews({
   ...{ city, hands, client, connection },
   onTrouble: (error) => log.warn({ error }, 'Workflows of plugins wait'),
 })
-const chores = startChores({ city, configuration, client, crews, mailer, log })
+const chores = startChores({ city, configuration, client, crews, mailer, log, isLabelled })
 
 const stop = (): void => worker.shutdown()
 process.once('SIGTERM', stop)

@@ -1,7 +1,6 @@
-import { Client, Connection } from '@temporalio/client'
+import type { Client } from '@temporalio/client'
 import { NativeConnection } from '@temporalio/worker'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { bundled, keepQuiet } from '../../testing/bundled.ts'
@@ -21,13 +20,10 @@ export interface Stage {
 /** Starts the server, and readies a folder for versions. */
 export async function openStage(): Promise<Stage> {
   keepQuiet()
-  const folder = await mkdtemp(join(tmpdir(), 'dime-stage-'))
-  const server = await startOwnTemporal(folder)
-  const { address } = server
-  const dialled = Connection.lazy({ address })
+  const { address, client, close, folder } = await startOwnTemporal()
   const connection = await NativeConnection.connect({ address })
   return {
-    client: new Client({ connection: dialled }),
+    client,
     connection,
     built: pathToFileURL(`${folder}/built/`),
     async version(version, file) {
@@ -37,9 +33,8 @@ export async function openStage(): Promise<Stage> {
       return { id: 'area', version, entry, workflows: ['visit', 'renewal'] }
     },
     async close() {
-      await Promise.all([connection.close(), dialled.close()])
-      await server.close()
-      await rm(folder, { recursive: true, force: true })
+      await connection.close()
+      await close()
     },
   }
 }
