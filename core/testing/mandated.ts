@@ -1,4 +1,5 @@
 import type { Api } from '../api.ts'
+import { localDay } from '../lifecycle/zone.ts'
 import { yearsAfter } from '../mandates/days.ts'
 import type { ScratchKernel } from './scratch-kernel.ts'
 import { enter, signedIn, type SignedIn } from './signed-in.ts'
@@ -20,7 +21,7 @@ export const anna = { grantee: 'RSSNNA80A41L736L', givenName: 'Anna', familyName
 
 /** From today for a year. */
 export function daysOfYear() {
-  const from = new Date().toISOString().slice(0, 10)
+  const from = localDay(new Date(), 'Europe/Rome')
   return { from, to: yearsAfter(from, 1) }
 }
 

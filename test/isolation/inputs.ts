@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { localDay } from '../../core/lifecycle/zone.ts'
 import { answers } from '../../core/testing/reports.ts'
 import { ofPlugins } from './add-platform.ts'
 import { isIdLike, rowOf } from './named-rows.ts'
@@ -146,7 +147,7 @@ function plainValue(schema: Schema, name: string): unknown {
   if (schema.enum) return schema.enum[0]
   if (known) return known()
   if (schema.format === 'date-time') return new Date().toISOString()
-  if (schema.format === 'date') return new Date().toISOString().slice(0, 10)
+  if (schema.format === 'date') return localDay(new Date(), 'Europe/Rome')
   if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1
   if (schema.type === 'boolean') return false
   if (schema.type === 'object') return {}

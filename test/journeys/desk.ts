@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { localDay } from '../../core/lifecycle/zone.ts'
 import { took } from '../../core/testing/took.ts'
 import { city } from './city.ts'
 import type { View } from '../../ui/desk/shell/route.ts'
@@ -71,3 +72,6 @@ export async function pick(page: Page, label: string, text: string): Promise<voi
     .first()
     .click()
 }
+
+/** The day that it is at the city's desks. */
+export const today = () => localDay(new Date(), 'Europe/Rome')

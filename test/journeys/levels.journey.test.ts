@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { useBrowser } from './browser.ts'
 import { anybody } from './client.ts'
-import { pick, sitDown } from './desk.ts'
+import { pick, sitDown, today } from './desk.ts'
 import { lookAtDesk } from './look.ts'
 import { lookAtDeskNarrow } from './narrow.ts'
 import { inRecord } from './record.ts'
@@ -82,11 +82,10 @@ it('notes that somebody is away, and is told of days that are noted already', as
   await tab('Assenze')
   await dario.getByText('Nessuna assenza in corso o in arrivo.').waitFor()
   await lookAtDesk(dario, 'levels-5-nobody-away')
-  const today = new Date().toISOString().slice(0, 10)
   for (const isAgain of [false, true]) {
     await dario.getByRole('button', { name: 'Segna un’assenza' }).click()
     await pick(dario, 'Chi è assente', 'Sabrina')
-    await dario.getByLabel('Dal', { exact: true }).fill(today)
+    await dario.getByLabel('Dal', { exact: true }).fill(today())
     await dario.locator('dime-dialog').getByRole('button', { name: 'Salva', exact: true }).click()
     if (isAgain) await dario.locator('dime-dialog').getByRole('alert').waitFor()
     else await told('Assenza di Sabrina Fullin segnata')
