@@ -2,7 +2,7 @@ import type Koa from 'koa'
 import type { Kernel } from '../kernel.ts'
 
 const headers =
-  'authorization, content-type, idempotency-key, if-match, accept-language, last-event-id'
+  'authorization, content-type, idempotency-key, if-match, prefer, accept-language, last-event-id'
 
 /** Lets pages on a tenant's own sites call that tenant, and nobody else; scripts may be loaded from anywhere. */
 export function allowOrigins(kernel: Kernel, publicUrl: string): Koa.Middleware {

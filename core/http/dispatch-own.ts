@@ -5,6 +5,7 @@ import { withinDeadline } from './deadline.ts'
 import type { Face } from './face.ts'
 import { performOnce } from './idempotency.ts'
 import { localeOf } from './locale.ts'
+import { preferred } from './preferred.ts'
 import { readInput } from './read-input.ts'
 import { withinLimits } from './within-limits.ts'
 
@@ -19,7 +20,7 @@ export async function dispatchOwn(
   kernel.admit(operation, actor)
   const caller = { tenant, actor, locale: localeOf(ctx), now: new Date() }
   const input = await readInput(ctx, operation, caller.locale)
-  const asked = { operation, input, key: ctx.get('idempotency-key') }
+  const asked = { operation: preferred(ctx, operation), input, key: ctx.get('idempotency-key') }
   const perform = () => withinDeadline(performOnce(kernel, caller, asked), operation.seconds)
   const answer = await withinLimits({ kernel, keeper }, { operation, caller }, perform)
   if (operation.changesSession && actor.session) keeper.sessions.forget(actor.session.id)

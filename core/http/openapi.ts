@@ -23,7 +23,7 @@ const Problem = z
     description: 'RFC 9457; the code is permanent, the words are in the reader’s language',
   })
 
-type Listed = (typeof operations)[number] | Operation
+type Listed = Operation
 
 /** The OpenAPI 3.1 document of every operation, the kernel's and those that live plugins add. */
 export function openApi(publicUrl: string, live: ReadonlyMap<string, Host> = new Map()): object {
@@ -63,7 +63,10 @@ function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
     tags: [operation.name.split('.')[0] ?? ''],
     security: isOpen(operation.need) ? [] : [{ token: [] }, { staff: [] }],
     responses: {
-      200: { description: 'Done', content: { 'application/json': { schema: operation.output } } },
+      200: {
+        description: 'Done',
+        content: { 'application/json': { schema: answerOf(operation) } },
+      },
       default: {
         description: 'Refused',
         content: { 'application/problem+json': { schema: Problem } },
@@ -75,11 +78,20 @@ function pathOf(operation: Listed): ZodOpenApiPathsObject[string] {
   return {
     post: {
       ...about,
-      requestParams: { path, header: z.object({ 'idempotency-key': z.string().optional() }) },
+      requestParams: { path, header: headersOf(operation) },
       requestBody: { content: { 'application/json': { schema: operation.input } } },
     },
   }
 }
+
+const answerOf = ({ output, minimal }: Operation) =>
+  minimal ? z.union([output, minimal.output]) : output
+
+const headersOf = ({ minimal }: Operation) =>
+  z.object({
+    'idempotency-key': z.string().optional(),
+    ...(minimal && { prefer: z.literal('return=minimal').optional() }),
+  })
 
 // Whatever is asked is asked by names.
 const asQuery = (input: z.ZodType) => input as z.ZodObject

@@ -39,11 +39,15 @@ export interface Operation<
    * when it is wrong, or `add` something, which counts always.
    */
   readonly limited?: 'guess' | 'add'
-  run(
-    scope: Kind extends 'change' ? ChangeScope : Scope,
-    input: z.output<Input>,
-  ): Promise<z.input<Output>>
+  /** How it is done for those who prefer an answer as small as can be (`Prefer: return=minimal`, RFC 7240). */
+  readonly minimal?: {
+    readonly output: z.ZodType
+    run(scope: ScopeOf<Kind>, input: z.output<Input>): Promise<unknown>
+  }
+  run(scope: ScopeOf<Kind>, input: z.output<Input>): Promise<z.input<Output>>
 }
+
+type ScopeOf<Kind extends OperationKind> = Kind extends 'change' ? ChangeScope : Scope
 
 /** What is told of an operation besides its kind. */
 export type OperationBody<Op extends Operation> = Omit<Op, 'kind'>
