@@ -39,6 +39,9 @@ export type StoredOffice = Omit<Office, 'calendar'> & { readonly written: string
 export const officeColumn: Sql = sql`jsonb_build_object('id', o.id, 'code', o.code, 'name', o.name, 'email', o.email,
   'above', o.standing->'above', 'written', o.standing->>'calendar')`
 
+/** The same of the office of a ticket `t`. */
+export const officeOfTicket: Sql = sql`(select ${officeColumn} from office o where o.tenant_id = t.tenant_id and o.id = t.office_id)`
+
 /** Knows an office that came with something else for the rest of the unit of work. */
 export function meetOffice({ tenant, unit }: Scope, { written, ...office }: StoredOffice): void {
   const calendar = written === null ? tenant.profile.calendar : calendarFrom(written)

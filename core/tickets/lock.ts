@@ -1,20 +1,24 @@
 import sql, { raw } from 'sql-template-tag'
 import type { ChangeScope } from '../operation/scope.ts'
+import { meetOffice, officeOfTicket, type StoredOffice } from '../tenancy/offices.ts'
 import { unknownTicket } from './faults.ts'
 import { Ticket } from './ticket.entity.ts'
 
 /**
- * The ticket, held against every other writer until the transaction ends; however often it is asked for, one
- * entity. Faults: ticket.unknown.
+ * The ticket with its office, held against every other writer until the transaction ends; however often it is
+ * asked for, one entity. Faults: ticket.unknown.
  */
 export async function lock(scope: ChangeScope, id: string): Promise<Ticket> {
   const { entities, store, tenant } = scope
   const held = entities.getUnitOfWork().getById(Ticket, [tenant.id, id])
   if (held) return held
   // A statement of our own: its plan is kept, while that of `findOne` is made each time.
-  const row = await store.row<object>(sql`
-    select ${columnsOf(scope)} from ticket where tenant_id = ${tenant.id} and id = ${id} for update`)
-  if (!row) throw unknownTicket({ ticket: id })
+  const found = await store.row<{ readonly office: StoredOffice }>(sql`
+    select ${columnsOf(scope)}, ${officeOfTicket} as office
+    from ticket t where t.tenant_id = ${tenant.id} and t.id = ${id} for update`)
+  if (!found) throw unknownTicket({ ticket: id })
+  const { office, ...row } = found
+  meetOffice(scope, office)
   return entities.map(Ticket, row)
 }
 
