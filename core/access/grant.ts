@@ -75,7 +75,7 @@ async function close(
   const ids = changed.map(({ staff }) => staff)
   for (const staff of ids) {
     const line = { action: `role.${done}`, office, data: { staff, role, office } }
-    await scope.store.rows(auditing(scope, line))
+    scope.store.send(auditing(scope, line))
   }
   await tellAccessChanged(scope, { staff: ids, role, office })
   const people = await peopleAmong(scope, asked.staff)

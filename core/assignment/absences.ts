@@ -41,7 +41,7 @@ export async function saveAbsence(
   if (id !== undefined) await takeAway(scope, id, staff)
   if (days) await keep(scope, staff, days)
   const data = { staff, days }
-  await scope.store.rows(auditing(scope, { action: 'absence.changed', office, data }))
+  scope.store.send(auditing(scope, { action: 'absence.changed', office, data }))
   return listAbsences(scope, { staff, past: false })
 }
 

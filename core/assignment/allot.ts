@@ -34,7 +34,7 @@ export async function allot(
   await scope.entities.flush()
   const { name, because, rule } = chosen
   const data = { what: because, to: name, ...(rule !== undefined && { rule }) }
-  await tell(scope, ticket, { kind: 'routed', event: 'ticket.assigned', isInternal: true, data })
+  tell(scope, ticket, { kind: 'routed', event: 'ticket.assigned', isInternal: true, data })
   return chosen
 }
 

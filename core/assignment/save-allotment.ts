@@ -26,6 +26,6 @@ export async function saveAllotment(
     on conflict (tenant_id, office_id, service_id) do update set rules = excluded.rules, otherwise = excluded.otherwise,
       is_live = true, changed_by = excluded.changed_by, version = a.version + 1`)
   const data = { office, service, rules, otherwise }
-  await store.rows(auditing(scope, { action: 'assignments.changed', office, data }))
+  store.send(auditing(scope, { action: 'assignments.changed', office, data }))
   return readAllotment(scope, { office, service })
 }

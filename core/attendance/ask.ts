@@ -14,7 +14,7 @@ export const askAgain: PlainAct = async (scope, ticket, { key }) => {
   const theirs = inTheirLanguage(scope, ticket)
   await writeMessage(theirs, ticket, { about: 'asked-again', step: key, address })
   const data = { what: 'asked-again' }
-  await tell(scope, ticket, { kind: 'message', event: 'ticket.asked-again', data })
+  tell(scope, ticket, { kind: 'message', event: 'ticket.asked-again', data })
 }
 
 /** Asks the citizen of an ended ticket how easy it was, once and a day later; not whoever ended it themselves. */

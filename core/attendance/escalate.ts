@@ -56,7 +56,7 @@ async function tellClock(
 ): Promise<void> {
   const day = ticket.dueAt ? dayInWords(scope, ticket.dueAt) : ''
   const event = `ticket.${data.what}`
-  await tell(scope, ticket, { kind: 'clock', event, isInternal: true, data: { ...data, day } })
+  tell(scope, ticket, { kind: 'clock', event, isInternal: true, data: { ...data, day } })
 }
 
 /**

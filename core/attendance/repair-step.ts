@@ -36,7 +36,7 @@ export async function repairStep(
   else await hasten(scope, id, key)
   const step = wordsFor('it').say(`step.${trouble.what}`, {})
   const data = { what: `repaired-${how}`, step, reason }
-  await tell(scope, ticket, { kind: 'clock', event: 'ticket.repaired', isInternal: true, data })
+  tell(scope, ticket, { kind: 'clock', event: 'ticket.repaired', isInternal: true, data })
 }
 
 const letter = 'letter:'

@@ -75,6 +75,6 @@ export async function sweepAway(scope: Scope): Promise<number> {
     if (done && done.count > 0) gone[kept.what] = done.count
   }
   const all = Object.values(gone).reduce((sum, count) => sum + count, 0)
-  if (all > 0) await scope.store.rows(auditing(scope, { action: 'retention.swept', data: gone }))
+  if (all > 0) scope.store.send(auditing(scope, { action: 'retention.swept', data: gone }))
   return all
 }

@@ -27,7 +27,7 @@ describe('the audit', () => {
   it('notes what staff read, and not what citizens read of their own', async () => {
     for (const name of ['sara', 'marta', 'nobody', 'dime'] as const) {
       const read = { action: 'looked', why: 'una prova' }
-      await city.kernel.withRows(city.as(name), (scope) => noteReading(scope, read))
+      await city.kernel.withRows(city.as(name), async (scope) => noteReading(scope, read))
     }
     expect(await lines('looked')).toEqual([
       { actor_name: 'Sara Moro', role: 'supervisor', why: 'una prova', data: {} },
@@ -37,7 +37,7 @@ describe('the audit', () => {
   it('says for which emergency somebody of the platform looks in', async () => {
     const { actor, ...caller } = city.as('sara')
     const emergency = { id: actor.id, reason: 'Server fermo' }
-    await city.kernel.withRows({ ...caller, actor: { ...actor, emergency } }, (scope) =>
+    await city.kernel.withRows({ ...caller, actor: { ...actor, emergency } }, async (scope) =>
       noteReading(scope, { action: 'helped', why: 'ABCD' }),
     )
     expect(await lines('helped')).toMatchObject([{ why: 'Server fermo', data: { about: 'ABCD' } }])

@@ -43,9 +43,9 @@ function reasonOf({ emergency }: Actor, { why, data }: AuditLine) {
  * citizens read of their own is not noted. Lines stay at least six months (Garante, 27 November 2008): nothing
  * deletes them, and the record refuses to.
  */
-export async function noteReading(scope: Scope, line: AuditLine): Promise<void> {
+export function noteReading(scope: Scope, line: AuditLine): void {
   const noting = notingReading(scope, line)
-  if (noting) await scope.store.rows(noting)
+  if (noting) scope.store.send(noting)
 }
 
 /** The statement that writes such a line, for the `with` clause of what is read; nothing where none is due. */

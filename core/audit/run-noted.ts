@@ -13,15 +13,15 @@ export async function runNoted(
 ): Promise<unknown> {
   const before = scope.unit.lines
   const answer = await operation.run(scope, input)
-  if (scope.unit.lines === before) await note(scope, operation, input)
+  if (scope.unit.lines === before) note(scope, operation, input)
   return answer
 }
 
-async function note(scope: Scope, { name, kind, notes }: Operation, input: unknown): Promise<void> {
+function note(scope: Scope, { name, kind, notes }: Operation, input: unknown): void {
   const isReading = kind === 'read'
   if (notes || (isReading && !readsOfOthers(scope.actor))) return
   const about = { person: scope.actor.behalf?.person, data: { asked: asked(input) } }
-  await scope.store.rows(auditing(scope, { action: name, isReading, ...about }))
+  scope.store.send(auditing(scope, { action: name, isReading, ...about }))
 }
 
 // Ids and searched words tell what was read or changed; secrets and contents do not belong here.

@@ -69,7 +69,7 @@ describe('the sealer', () => {
     const wrote = Promise.withResolvers<void>()
     const ending = Promise.withResolvers<void>()
     const slow = city.kernel.withRows(city.as('dime'), async (scope) => {
-      await scope.store.rows(auditing(scope, { action: 'slow' }))
+      scope.store.send(auditing(scope, { action: 'slow' }))
       wrote.resolve()
       await ending.promise
     })

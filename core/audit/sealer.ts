@@ -1,5 +1,6 @@
-import { Pool, type PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { inTransaction } from '../database/in-transaction.ts'
+import { openPool } from '../database/open-pool.ts'
 import { beginning, lineColumns, linkHash, type CanonicalLine } from './chain.ts'
 
 /** Gives every line of the audit its place in its tenant's chain. */
@@ -17,13 +18,12 @@ export const sealedAtOnce = 500
 
 /** Connects with the relay's role, which reads every tenant's lines and can write nothing but links. */
 export function createSealer(url: string): Sealer {
-  const pool = new Pool({
+  const pool = openPool({
     connectionString: url,
     max: 1,
     connectionTimeoutMillis: 3_000,
     query_timeout: 20_000,
   })
-  pool.on('error', (error) => void error) // a broken connection is replaced at the next batch
   let sameCluster: Promise<void> | undefined
   return {
     async seal() {

@@ -12,7 +12,7 @@ const pageSize = 50
 export async function searchAudit(scope: Scope, asked: AuditQuestion): Promise<AuditPage> {
   const { lines, next } = await linesFor(scope, asked, pageSize)
   const about = { person: asked.person ?? null, ...(asked.ticket && { ticket: asked.ticket }) }
-  await noteReading(scope, { action: 'audit.searched', ...about, data: { asked } })
+  noteReading(scope, { action: 'audit.searched', ...about, data: { asked } })
   return { rows: lines.map((line) => asRow(scope, line)), next }
 }
 

@@ -16,7 +16,7 @@ export async function unusualReadings(
   asked: { from: string; to: string },
 ): Promise<AuditUnusual> {
   if (daysBetween(asked.from, asked.to) >= mostDays) throw timeTooLong({ days: mostDays })
-  await noteReading(scope, { action: 'audit.searched', data: { asked, unusual: true } })
+  noteReading(scope, { action: 'audit.searched', data: { asked, unusual: true } })
   const all = await casesOf(scope, spanOf(scope, asked))
   const told = all.toSorted((a, b) => b.to.getTime() - a.to.getTime()).slice(0, mostCases)
   const rows: AuditUnusual['rows'] = []

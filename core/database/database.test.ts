@@ -82,3 +82,53 @@ describe('a unit of work', () => {
     expect(written).toEqual(read)
   })
 })
+
+const counted = (what: string) =>
+  sql`insert into counter values (${town()}, ${what}, 2026, 1) returning register`
+const kept = (what: string) =>
+  city.kernel.database.withRows(town(), (store) =>
+    store.rows(sql`select register from counter where register = ${what}`),
+  )
+
+describe('what is written without waiting', () => {
+  it('is there for whatever is asked behind it, and kept', async () => {
+    const what = randomUUID()
+    const seen = await city.kernel.database.withRows(town(), async (store) => {
+      store.send(counted(what))
+      return store.rows(sql`select register from counter where register = ${what}`)
+    })
+    expect(seen).toEqual([{ register: what }])
+    expect(await kept(what)).toEqual([{ register: what }])
+  })
+
+  it('fails the unit of work when it is refused, though nobody asked', async () => {
+    const what = randomUUID()
+    const working = city.kernel.database.withRows(town(), async (store) => {
+      store.send(counted(what))
+      store.send(counted(what))
+      return 'done'
+    })
+    await expect(working).rejects.toThrow(/duplicate key/)
+    expect(await kept(what)).toEqual([])
+  })
+})
+
+describe('a write that is refused, though nobody waited', () => {
+  it('says why it was refused to whoever asks behind it', async () => {
+    const foreign = sql`insert into counter values (${works()}, ${randomUUID()}, 2026, 1)`
+    const working = city.kernel.database.withRows(town(), async (store) => {
+      store.send(foreign)
+      return store.rows(every)
+    })
+    await expect(working).rejects.toThrow(/row-level security/)
+  })
+
+  it('leaves a connection that works on', async () => {
+    const failing = Array.from({ length: 20 }, () =>
+      city.kernel.database.withRows(town(), async (store) => store.send(sql`select 1 / 0`)),
+    )
+    const ended = await Promise.allSettled(failing)
+    expect(new Set(ended.map(({ status }) => status))).toEqual(new Set(['rejected']))
+    expect(await kept(randomUUID())).toEqual([])
+  })
+})

@@ -1,8 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/postgresql'
-import { Pool } from 'pg'
+import type { Pool } from 'pg'
 import { openEntities } from './entities.ts'
 import { inTenant } from './in-transaction.ts'
-import { storeOver, type Store } from './store.ts'
+import { openPool } from './open-pool.ts'
+import { rowsOver, storeOver, type Rows, type Store } from './store.ts'
 
 /** The record: reads and writes of one tenant each, by a role that owns nothing and cannot bypass the walls. */
 export interface Database {
@@ -14,7 +15,7 @@ export interface Database {
     work: (store: Store, entities: SqlEntityManager) => Promise<T>,
   ): Promise<T>
   /** Rows that belong to no tenant: the directory of tenants and the platform's own secrets. */
-  directory: Store
+  directory: Rows
   close(): Promise<void>
 }
 
@@ -33,15 +34,16 @@ export async function createDatabase({
   connections = 16,
   patienceMs = 3_000,
 }: DatabaseOptions): Promise<Database> {
-  const pool = openPool(url, connections, patienceMs)
+  const pool = connect(url, connections, patienceMs)
   // A transaction may ask the directory: were theirs the same connections, all could wait for one another.
-  const aside = openPool(url, asideConnections, patienceMs)
+  const aside = connect(url, asideConnections, patienceMs)
   const entities = await openEntities(pool)
   return {
-    withRows: (tenant, work) => inTenant(pool, tenant, (client) => work(storeOver(client))),
+    withRows: (tenant, work) =>
+      inTenant(pool, tenant, (client, send) => work(storeOver(client, send))),
     withEntities: (tenant, work) =>
-      inTenant(pool, tenant, (client) => work(storeOver(client), entities.on(client))),
-    directory: storeOver(aside),
+      inTenant(pool, tenant, (client, send) => work(storeOver(client, send), entities.on(client))),
+    directory: rowsOver(aside),
     async close() {
       await entities.close()
       await Promise.all([pool.end(), aside.end()])
@@ -50,8 +52,8 @@ export async function createDatabase({
 }
 
 // A database that does not answer must not keep anybody waiting: connecting and each statement have a limit.
-function openPool(url: string, max: number, patienceMs: number): Pool {
-  const pool = new Pool({
+function connect(url: string, max: number, patienceMs: number): Pool {
+  return openPool({
     connectionString: url,
     max,
     options: '-c enable_seqscan=off', // a plan is kept from when a table was small, until somebody analyses it
@@ -60,8 +62,6 @@ function openPool(url: string, max: number, patienceMs: number): Pool {
     statement_timeout: patienceMs + 1_000,
     query_timeout: patienceMs + 1_500,
   })
-  pool.on('error', (error) => void error) // an idle connection that broke is replaced at the next call
-  return pool
 }
 
 const asideConnections = 2

@@ -66,7 +66,7 @@ async function calls(scope: Scope, condition: Sql): Promise<CallView[]> {
   const named = rows.filter(({ matches, person }) => person !== null || matches !== null)
   if (named.length > 0) {
     const data = { calls: named.map(({ id }) => id) }
-    await noteReading(scope, { action: 'calls.shown', why: 'telephone', data })
+    noteReading(scope, { action: 'calls.shown', why: 'telephone', data })
   }
   return rows.map((row) => asView(scope, row))
 }

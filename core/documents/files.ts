@@ -72,7 +72,7 @@ export async function getFile(scope: Scope, id: string, code?: string) {
   if (!file) throw unknownDocument({ document: id })
   allow(scope, file, { id, code })
   if (file.ticketId) {
-    await noteReading(scope, {
+    noteReading(scope, {
       action: 'file.read',
       ticket: file.ticketId,
       person: file.personId,

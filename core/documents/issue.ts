@@ -27,7 +27,7 @@ export async function issueDocument(
   const file = await keepFile(scope, { name, type: 'application/pdf', content, ticket: ticket.id })
   await insert(scope, { ...numbered, file, ticket: ticket.id })
   const data = { name: order.title, number, document: id }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.document-issued', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.document-issued', data })
 }
 
 interface Kept extends Numbered {

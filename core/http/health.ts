@@ -1,6 +1,6 @@
 import type { Router } from '@koa/router'
 import sql from 'sql-template-tag'
-import type { Store } from '../database/store.ts'
+import type { Rows } from '../database/store.ts'
 import type { Kernel } from '../kernel.ts'
 
 /** `GET /health`: whether this node and the record answer, which services are live here, and what every node runs. */
@@ -26,7 +26,7 @@ interface NodeNow {
 }
 
 // Who was not heard of for ten seconds is no more.
-function nodesNow(directory: Store): Promise<NodeNow[]> {
+function nodesNow(directory: Rows): Promise<NodeNow[]> {
   return directory.rows<NodeNow>(sql`
     select n.id as node, n.kind,
       coalesce(jsonb_object_agg(h.plugin, h.version) filter (where h.version is not null), '{}') as plugins

@@ -53,11 +53,11 @@ async function once(
   const digests = digestsOf(scope, asked)
   const { keyDigest, bodyDigest } = digests
   // Two at once: the second waits here until the first has answered.
-  await store.rows(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)
+  store.send(sql`select pg_advisory_xact_lock(hashtextextended(${keyDigest}, 0))`)
   const known = await keptIn(scope, digests)
   if (known) return known.answer
   const answer = await work()
-  await store.rows(sql`
+  store.send(sql`
     insert into answered (tenant_id, key_digest, body_digest, answer)
     values (${tenant.id}, ${keyDigest}, ${bodyDigest}, ${JSON.stringify(answer)}::jsonb)`)
   return answer

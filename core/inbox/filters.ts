@@ -53,7 +53,7 @@ export async function saveFilter(scope: Scope, draft: FilterDraft): Promise<Save
   if (await isTaken(scope, draft)) throw filterNameIsTaken({ name: draft.name })
   const kept = draft.id ? await change(scope, draft.id, draft) : await add(scope, draft)
   const data = { filter: kept, sharedWith: draft.office }
-  await scope.store.rows(auditing(scope, { action: 'filter.saved', office: draft.office, data }))
+  scope.store.send(auditing(scope, { action: 'filter.saved', office: draft.office, data }))
   return listFilters(scope)
 }
 
@@ -66,7 +66,7 @@ export async function removeFilter(scope: Scope, id: string): Promise<SavedFilte
   await scope.store.rows(
     sql`delete from saved_filter where tenant_id = ${scope.tenant.id} and id = ${id}`,
   )
-  await scope.store.rows(auditing(scope, { action: 'filter.removed', data: { filter: id } }))
+  scope.store.send(auditing(scope, { action: 'filter.removed', data: { filter: id } }))
   return listFilters(scope)
 }
 

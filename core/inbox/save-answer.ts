@@ -23,7 +23,7 @@ export async function saveAnswer(scope: Scope, draft: AnswerDraft): Promise<Stan
     draft.id ? changing(scope, draft.id, draft) : adding(scope, draft),
   )
   const data = { answer: kept?.id, is: draft }
-  await scope.store.rows(auditing(scope, { action: 'answer.saved', office: draft.office, data }))
+  scope.store.send(auditing(scope, { action: 'answer.saved', office: draft.office, data }))
   return allAnswers(scope)
 }
 
@@ -37,7 +37,7 @@ export async function removeAnswer(
     update standard_answer set is_withdrawn = true, ${touched(scope)}
     where tenant_id = ${scope.tenant.id} and id = ${seen.id}`)
   const data = { answer: seen.id }
-  await scope.store.rows(auditing(scope, { action: 'answer.removed', office: officeId, data }))
+  scope.store.send(auditing(scope, { action: 'answer.removed', office: officeId, data }))
   return allAnswers(scope)
 }
 

@@ -25,7 +25,7 @@ export async function createKey(scope: Scope, draft: KeyDraft): Promise<ShownKey
       ${now}, ${draft.until ?? null}, ${draft.origins.map(originOf)},
       array(select network(n::inet)::cidr from unnest(${draft.networks}::text[]) n), true)`)
   const { name, may } = draft
-  await store.rows(auditing(scope, { action: 'key.created', data: { key: id, name, may } }))
+  store.send(auditing(scope, { action: 'key.created', data: { key: id, name, may } }))
   return { key, view: await readKey(scope, id) }
 }
 
@@ -41,7 +41,7 @@ export async function rotateKey(scope: Scope, { id, cut }: Rotation): Promise<Sh
       previous_digest = case when ${!cut} then key_digest end,
       previous_until = case when ${!cut} then ${now}::timestamptz + make_interval(hours => ${overlap.hours}) end
     where tenant_id = ${tenant.id} and id = ${id}`)
-  await store.rows(auditing(scope, { action: 'key.rotated', data: { key: id, cut } }))
+  store.send(auditing(scope, { action: 'key.rotated', data: { key: id, cut } }))
   return { key, view: await readKey(scope, id) }
 }
 
@@ -53,7 +53,7 @@ export async function revokeKey(scope: Scope, id: string): Promise<KeyView> {
     await store.rows(sql`
       update machine set revoked_at = ${now}, is_live = true, previous_digest = null, previous_until = null
       where tenant_id = ${tenant.id} and id = ${id}`)
-    await store.rows(auditing(scope, { action: 'key.revoked', data: { key: id } }))
+    store.send(auditing(scope, { action: 'key.revoked', data: { key: id } }))
   }
   return readKey(scope, id)
 }

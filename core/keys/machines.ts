@@ -3,7 +3,7 @@ import { isIP } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import sql from 'sql-template-tag'
 import type { Database } from '../database/database.ts'
-import type { Store } from '../database/store.ts'
+import type { Rows } from '../database/store.ts'
 import type { Actor } from '../identity/actor.ts'
 import type { Secrets } from '../operation/secrets.ts'
 import type { Tenant } from '../tenancy/tenants.ts'
@@ -86,7 +86,7 @@ interface Kept {
   readonly isFirstInMinute: boolean
 }
 
-function keptKey(store: Store, { tenant, id, now, origin, address }: Asked) {
+function keptKey(store: Rows, { tenant, id, now, origin, address }: Asked) {
   return store.row<Kept>(sql`
     select key_digest as digest, coalesce(name, id) as name, may,
       case when previous_until > ${now} then previous_digest end as previous,

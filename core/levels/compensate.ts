@@ -28,7 +28,7 @@ export async function compensate(
   const address = due.tellsCitizen ? await addressOf(scope, ticket) : null
   const theirs = inTheirLanguage(scope, ticket)
   if (due.tellsCitizen) await write(theirs, ticket, { due, address, step: 'compensated:citizen' })
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'clock',
     event: 'ticket.compensated',
     isInternal: !due.tellsCitizen,

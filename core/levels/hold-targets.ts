@@ -31,7 +31,7 @@ export async function holdTargets(
   if (!held) throw alreadyHeld({})
   const because = wordsFor(scope.locale).say(`hold.${reason}`, {})
   const data = { what: 'held', reason, because, text: note ?? null }
-  await tell(scope, ticket, { kind: 'clock', event: 'ticket.held', isInternal: true, data })
+  tell(scope, ticket, { kind: 'clock', event: 'ticket.held', isInternal: true, data })
   await recomputeTargets(scope, ticket)
 }
 
@@ -44,7 +44,7 @@ export async function resumeTargets(scope: ChangeScope, id: string): Promise<voi
     where tenant_id = ${tenant.id} and ticket_id = ${id} and to_at is null returning id`)
   if (!held) throw notHeld({})
   const event = 'ticket.targets-resumed'
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'clock',
     event,
     isInternal: true,

@@ -23,7 +23,7 @@ export async function reckonTargets(
   const found = await readFollowed(scope, ids)
   const tickets = found.filter((ticket) => isConcerned(ticket, reckoning))
   const changes = tickets.length === 0 ? [] : await changesOf(scope, tickets, reckoning)
-  if (changes.length > 0) await scope.store.rows(writingPromises(scope.tenant, changes))
+  if (changes.length > 0) scope.store.send(writingPromises(scope.tenant, changes))
   return changes.map(({ ticket }) => ticket)
 }
 

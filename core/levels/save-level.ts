@@ -28,7 +28,7 @@ export async function saveLevel(scope: Scope, save: LevelSave): Promise<LevelVie
     onBreach: save.onBreach,
     touched: touched.length,
   }
-  await scope.store.rows(auditing(scope, { action, office: save.when.office, data }))
+  scope.store.send(auditing(scope, { action, office: save.when.office, data }))
   return asLevelView(scope, await storedLevel(scope, save.id))
 }
 
@@ -84,7 +84,7 @@ export async function removeLevel(
   await scope.store.rows(sql`
     update service_level set is_withdrawn = true, is_live = true, version = version + 1, changed_by = ${scope.actor.name}
     where tenant_id = ${scope.tenant.id} and id = ${id}`)
-  await scope.store.rows(auditing(scope, { action: 'level.removed', data: { level: id } }))
+  scope.store.send(auditing(scope, { action: 'level.removed', data: { level: id } }))
 }
 
 async function holdSeenLevel(scope: Scope, id: string, seen: number): Promise<void> {

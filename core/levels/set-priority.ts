@@ -32,6 +32,6 @@ export async function setPriority(
   const words = wordsFor(scope.locale)
   const is = words.say(`priority.${priority}`, {})
   const data = { what: 'priority-set', priority: is, text: reason ?? null }
-  await tell(scope, ticket, { kind: 'clock', event: 'ticket.priority-set', isInternal: true, data })
+  tell(scope, ticket, { kind: 'clock', event: 'ticket.priority-set', isInternal: true, data })
   await recomputeTargets(scope, ticket)
 }

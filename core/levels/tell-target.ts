@@ -28,7 +28,7 @@ export async function tellTarget(
     const step = `${what}:${kind}:${dueAt.toISOString()}:${address}`
     await writeMessage(scope, ticket, { about: what, step, address, text })
   }
-  await tell(scope, ticket, { kind: 'clock', event: `ticket.${what}`, isInternal: true, data })
+  tell(scope, ticket, { kind: 'clock', event: `ticket.${what}`, isInternal: true, data })
 }
 
 async function addressesOf(

@@ -40,6 +40,6 @@ async function becoming(scope: Scope, actor: Actor, mandate: string | null): Pro
   const now = { ...scope, actor, ability: abilityOf(actor) }
   const person = actor.behalf?.person ?? actor.id
   const line = { action: 'mandate.chosen', person, data: { mandate } }
-  await scope.store.rows(auditing(now, line))
+  scope.store.send(auditing(now, line))
   return now
 }

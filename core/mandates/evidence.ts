@@ -22,6 +22,6 @@ export async function readEvidence(scope: Scope, id: string): Promise<z.input<ty
   const file = await scope.store.row<{ name: string; type: string; content: Buffer }>(sql`
     select name, type, content from file where tenant_id = ${scope.tenant.id} and id = ${evidence}`)
   if (!file) throw unknownDocument({ document: id })
-  await noteReading(scope, { action: 'mandate.evidence-read', person: grantor.id, why: file.name })
+  noteReading(scope, { action: 'mandate.evidence-read', person: grantor.id, why: file.name })
   return { ...file, content: file.content.toString('base64') }
 }

@@ -23,6 +23,6 @@ export async function give(scope: Scope, giving: Giving): Promise<MandateView> {
   const mandate = { ...parties, kind: 'semplice', relation, services, from, to } as const
   const id = await insertMandate(scope, { ...mandate, verifiedBy: actor.name })
   const data = { mandate: id, grantee: grantee.id, services, from, to }
-  await scope.store.rows(auditing(scope, { action: 'mandate.given', person: actor.id, data }))
+  scope.store.send(auditing(scope, { action: 'mandate.given', person: actor.id, data }))
   return viewMandate(scope, await readMandate(scope, id))
 }

@@ -16,7 +16,7 @@ export function mandatesOfActor(scope: Scope): Promise<Mandates> {
 /** The mandates of a person, for staff; the reading is noted. Faults: person.unknown. */
 export async function mandatesOf(scope: Scope, person: string): Promise<Mandates> {
   await thingOf(scope, 'person', person)
-  await noteReading(scope, { action: 'mandate.read', person })
+  noteReading(scope, { action: 'mandate.read', person })
   return bothSides(scope, person)
 }
 

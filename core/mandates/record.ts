@@ -21,6 +21,6 @@ export async function record(scope: Scope, recording: Recording): Promise<Mandat
   const what = { kind, relation, services, archetype, from, to, evidence }
   const id = await insertMandate(scope, { ...parties, ...what })
   const data = { mandate: id, kind, grantee: grantee.id }
-  await scope.store.rows(auditing(scope, { action: 'mandate.recorded', person: grantor.id, data }))
+  scope.store.send(auditing(scope, { action: 'mandate.recorded', person: grantor.id, data }))
   return told(scope, id, 'recorded')
 }

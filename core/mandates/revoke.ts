@@ -19,7 +19,7 @@ export async function revoke(scope: Scope, id: string): Promise<MandateView> {
     update mandate set revoked_by = ${scope.actor.name}, revoked_at = ${scope.now}
     where tenant_id = ${scope.tenant.id} and id = ${id} and revoked_at is null`)
   const line = { action: 'mandate.revoked', person: mandate.grantor.id, data: { mandate: id } }
-  await scope.store.rows(auditing(scope, line))
+  scope.store.send(auditing(scope, line))
   return told(scope, id, 'revoked')
 }
 

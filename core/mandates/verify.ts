@@ -19,6 +19,6 @@ export async function verify(scope: Scope, id: string): Promise<MandateView> {
     where tenant_id = ${scope.tenant.id} and id = ${id} and verified_at is null and revoked_at is null returning id`)
   const line = { action: 'mandate.verified', person: grantor.id, data: { mandate: id } }
   if (!verified) return viewMandate(scope, await readMandate(scope, id))
-  await scope.store.rows(auditing(scope, line))
+  scope.store.send(auditing(scope, line))
   return told(scope, id, 'verified')
 }

@@ -34,5 +34,5 @@ export async function keepVouched(
     returning id, xmax = 0 as "isNew"`)
   if (!vouched?.isNew) return
   const data = { mandate: vouched.id, grantee: person, issuer }
-  await scope.store.rows(auditing(scope, { action: 'mandate.vouched', person: kept.id, data }))
+  scope.store.send(auditing(scope, { action: 'mandate.vouched', person: kept.id, data }))
 }

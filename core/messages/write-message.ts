@@ -42,7 +42,7 @@ export async function writeMessage(
   const words = wordsFor(scope.locale)
   const facts = await factsOf(scope, ticket, occasion.text)
   const { subject, body } = occasion.words ?? ownWords(occasion.about)
-  await scope.store.rows(sql`
+  scope.store.send(sql`
     insert into message (tenant_id, ticket_id, step, address, subject, body, language, created_at, send_from)
     values (${scope.tenant.id}, ${ticket.id}, ${occasion.step}, ${occasion.address},
       ${words.say(subject, facts)}, ${words.say(body, facts)},

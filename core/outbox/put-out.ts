@@ -19,7 +19,7 @@ export async function putOut(
     if (ticket === attends || (await letsSleep(ticket))) unheard.add(ticket)
   const events = told.splice(0).map((event) => withKnown(event, unheard))
   const at = scope.now.toISOString()
-  await scope.store.rows(sql`
+  scope.store.send(sql`
     insert into outbox (tenant_id, type, at, ticket_id, office_id, person_id, call_id, data)
     select ${scope.tenant.id}::uuid, e->>'type', ${at}::timestamptz, (e->>'ticket')::uuid, (e->>'office')::uuid,
       (e->>'person')::uuid, (e->>'call')::uuid, e->'data'

@@ -76,7 +76,7 @@ describe('two relays', () => {
 describe('a relay', () => {
   it('tells nothing of a transaction that did not hold', async () => {
     const failing = city.kernel.withEntities(city.as('dime'), async (scope) => {
-      await scope.store.rows(emitting(scope, { type: 'undone' }))
+      scope.store.send(emitting(scope, { type: 'undone' }))
       throw new Error('undone')
     })
     await expect(failing).rejects.toThrow('undone')
@@ -114,7 +114,7 @@ describe('whoever follows the stream', () => {
     const emitted = Promise.withResolvers<void>()
     const ending = Promise.withResolvers<void>()
     const slow = city.kernel.withEntities(city.as('dime'), async (scope) => {
-      await scope.store.rows(emitting(scope, { type: 'slow' }))
+      scope.store.send(emitting(scope, { type: 'slow' }))
       emitted.resolve()
       await ending.promise
     })

@@ -1,5 +1,6 @@
-import { Pool, type PoolClient } from 'pg'
+import type { PoolClient } from 'pg'
 import { inTransaction } from '../database/in-transaction.ts'
+import { openPool } from '../database/open-pool.ts'
 
 /** An event as it left the outbox. */
 export interface SentEvent {
@@ -49,13 +50,12 @@ const columns = `seq, id, tenant_id as tenant, type, at, ticket_id as ticket, of
 
 /** Connects with the relay's role. */
 export function createRelay(url: string): Relay {
-  const pool = new Pool({
+  const pool = openPool({
     connectionString: url,
     max: 3,
     connectionTimeoutMillis: 3_000,
     query_timeout: 20_000,
   })
-  pool.on('error', (error) => void error) // a broken connection is replaced at the next poll
   return {
     drain: (publish, drained) => inTransaction(pool, (client) => drain(client, publish, drained)),
     async after(position) {

@@ -43,7 +43,7 @@ export async function cancelPayment(scope: Scope, ticket: Ticket, id: string): P
   if (!cancelled) throw alreadyPaid({ nav: '' })
   const { name, nav } = cancelled
   const data = { what: 'charge-cancelled', name: paymentLabel(scope, ticket, name), nav }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.charge-cancelled', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.charge-cancelled', data })
 }
 
 function dayAfter(day: string, days: number): string {

@@ -40,5 +40,5 @@ export async function tellCharged(
   { name, nav }: { readonly name: string; readonly nav: string },
 ): Promise<void> {
   const data = { what: 'charged', name: paymentLabel(scope, ticket, name), nav }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.charged', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.charged', data })
 }

@@ -33,7 +33,7 @@ export async function recordPayment(
     update payment set state = 'paid', paid_at = ${told.paidAt}::timestamptz, receipt = ${told.receipt}, payer = ${told.by ?? null}
     where tenant_id = ${scope.tenant.id} and id = ${owed.id}`)
   const data = { what: 'paid', name: paymentLabel(scope, ticket, owed.name), nav: told.nav }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.paid', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.paid', data })
   return answer
 }
 

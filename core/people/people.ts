@@ -30,7 +30,7 @@ export async function searchPeople(scope: Scope, text: string) {
       or (select bool_and(lower(p.family_name || ' ' || p.given_name) like '%' || w || '%') from unnest(string_to_array(${words.join(' ')}, ' ')) w)
       or p.id in (select t.person_id from ticket t where t.tenant_id = p.tenant_id and t.code = ${cleanCode(text)}))
     order by p.family_name, p.given_name limit 10`)
-  await noteReading(scope, { action: 'people.search', why: text.slice(0, 80) })
+  noteReading(scope, { action: 'people.search', why: text.slice(0, 80) })
   return found
 }
 
@@ -41,7 +41,7 @@ export async function readPerson(scope: Scope, id: string, why: string): Promise
       extract(year from age(${scope.now.toISOString()}::timestamptz, birthdate))::int as age
     from person where tenant_id = ${scope.tenant.id} and id = ${id}`)
   if (!kept) throw unknownPerson({ person: id })
-  await noteReading(scope, { action: 'person.read', person: id, why })
+  noteReading(scope, { action: 'person.read', person: id, why })
   const withheld = withheldFrom(scope.ability, { kind: 'person', personId: id })
   const shows = (field: string) => !withheld.includes(field)
   return {

@@ -37,7 +37,7 @@ export async function breakGlass(
     sql`select platform.break_glass(${JSON.stringify(opening)}::jsonb) as id`,
   )
   if (!row?.id) throw unknownTenant({ tenant: slug })
-  await store.rows(auditing(scope, { ...act, data: { ...act.data, emergency: row.id } }))
+  store.send(auditing(scope, { ...act, data: { ...act.data, emergency: row.id } }))
   const link = `${lent.publicUrl}/desk/${slug}#emergency=${code}`
   return { emergency: await demandEmergency(scope, row.id), link }
 }

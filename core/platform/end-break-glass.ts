@@ -12,6 +12,6 @@ export async function endBreakGlass(scope: Scope, id: string): Promise<Emergency
   const act = { action: 'emergency.ended', data: { emergency: id } }
   const line = JSON.stringify(lineThere(scope, act))
   await scope.store.rows(sql`select platform.end_break_glass(${id}, ${line}::jsonb)`)
-  await scope.store.rows(auditing(scope, act))
+  scope.store.send(auditing(scope, act))
   return demandEmergency(scope, id)
 }

@@ -15,7 +15,7 @@ export async function endEmergency(scope: Scope, id: string): Promise<Emergency>
   await store.rows(sql`
     update emergency set ended_at = ${now}, ended_by = ${actor.name} where tenant_id = ${tenant.id} and id = ${id}`)
   await store.rows(sql`delete from session where tenant_id = ${tenant.id} and subject_id = ${id}`)
-  await store.rows(auditing(scope, { action: 'emergency.ended', data: { emergency: id } }))
-  await store.rows(emitting(scope, { type: 'emergency.ended', data: { emergency: id } }))
+  store.send(auditing(scope, { action: 'emergency.ended', data: { emergency: id } }))
+  store.send(emitting(scope, { type: 'emergency.ended', data: { emergency: id } }))
   return (await ownEmergency(scope, id)) ?? emergency
 }

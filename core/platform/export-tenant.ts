@@ -15,6 +15,6 @@ export async function exportTenant(scope: Scope, slug: string): Promise<TenantFi
     sql`select platform.declared(${slug}, ${line}::jsonb) as state`,
   )
   if (!row?.state) throw unknownTenant({ tenant: slug })
-  await scope.store.rows(auditing(scope, act))
+  scope.store.send(auditing(scope, act))
   return { files: filesOf(declarationOf(row.state)) }
 }

@@ -42,7 +42,7 @@ export async function found(scope: Scope, founding: Founding): Promise<Founded> 
     sql`select platform.found(${JSON.stringify(made)}::jsonb) as id`,
   )
   if (!row?.id) throw slugTaken({ slug })
-  await store.rows(auditing(scope, act))
+  store.send(auditing(scope, act))
   lent.tenants.forget()
   const invitation = { link, until: until.toISOString() }
   return { slug, desk: `${lent.publicUrl}/desk/${slug}`, invitation }

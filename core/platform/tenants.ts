@@ -60,7 +60,7 @@ export async function suspend(
     sql`select platform.suspend(${slug}, ${reason}, ${line}::jsonb) as done`,
   )
   if (!done?.done) throw cannotSuspend({ slug })
-  await store.rows(auditing(scope, { ...act, data: { tenant: slug } }))
+  store.send(auditing(scope, { ...act, data: { tenant: slug } }))
   lent.tenants.forget()
   const summary = (await listTenants(scope)).find((tenant) => tenant.slug === slug)
   if (!summary) throw cannotSuspend({ slug })

@@ -19,7 +19,7 @@ export async function annul(
   demand(scope.ability, 'approve', owned(scope, ticket))
   if (!(await strike(scope, { id, reason }))) throw alreadyAnnulled({ number: found.number })
   const data = { what: 'annulled', number: `${found.number}/${found.year}`, text: reason }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.registration-annulled', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.registration-annulled', data })
   return (await registrationNamed(scope, id)) ?? found
 }
 

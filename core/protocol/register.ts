@@ -29,6 +29,6 @@ export async function registerPapers(
     files: await filesOf(scope, ticket.id, direction),
   })
   const data = { what: `registered-${direction}`, number: `${entered.number}/${entered.year}` }
-  await tell(scope, ticket, { kind: 'document', event: 'ticket.registered', data })
+  tell(scope, ticket, { kind: 'document', event: 'ticket.registered', data })
   return entered
 }

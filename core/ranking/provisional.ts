@@ -18,7 +18,7 @@ export async function provisionalRanking(
   const { office } = await demandAtOffice(scope, service, 'list')
   const entrants = await entrantsOf(scope, service, ranking)
   const codes = new Map(entrants.map(({ ticket, code }) => [ticket, code]))
-  await noteReading(scope, { action: 'ranking.read', office, why: service })
+  noteReading(scope, { action: 'ranking.read', office, why: service })
   return {
     service,
     title: live.service.texts[scope.locale].title,

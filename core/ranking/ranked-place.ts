@@ -20,7 +20,7 @@ export async function placeOf(scope: Scope, id: string): Promise<RankedPlace | n
   const service = scope.lent.catalogue.find(serviceId)?.service
   const found = service?.ranking && (await newestRow(scope, id))
   if (!service || !found) return null
-  await noteReading(scope, {
+  noteReading(scope, {
     ...{ action: 'ranking.place-read', ticket: id, person: personId, office: officeId, why: code },
   })
   const { points, list, ...place } = found

@@ -32,7 +32,7 @@ export async function rate(scope: Scope, rating: Rating): Promise<Rated> {
     on conflict (tenant_id, ticket_id) do nothing returning stars`)
   if (!kept) throw alreadyRated({})
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
-  await store.rows(auditing(scope, { action: 'ticket.rated', ...about, data: { stars } }))
+  store.send(auditing(scope, { action: 'ticket.rated', ...about, data: { stars } }))
   return { stars, at: now.toISOString() }
 }
 

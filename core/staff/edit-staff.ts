@@ -29,7 +29,7 @@ export async function editStaff(
   const was = { name: held.name, email: held.email }
   const office = held.assignments[0]?.office
   const line = { action: 'staff.edited', office, data: { staff: id, was, is: { name, email } } }
-  await scope.store.rows(auditing(scope, line))
+  scope.store.send(auditing(scope, line))
   await tellStaff(scope, [id])
   return readStaff(scope, id)
 }

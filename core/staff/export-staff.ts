@@ -22,7 +22,7 @@ export async function exportStaff(scope: Scope): Promise<{ name: string; csv: st
     where s.tenant_id = ${scope.tenant.id} and ${staffAllowed(scope, 'export')}
     order by lower(s.name), s.id, o.code, a.role`)
   const data = { lines: lines.length }
-  await scope.store.rows(auditing(scope, { action: 'staff.exported', data }))
+  scope.store.send(auditing(scope, { action: 'staff.exported', data }))
   const cells = lines.map(({ email, name, role, office, state }) => [
     email,
     name,

@@ -39,7 +39,7 @@ export async function importStaff(
     fresh.map(({ id }) => id),
   )
   const data = { digest, added: fresh.length, changed: report.changed.length }
-  await scope.store.rows(auditing(scope, { action: 'staff.imported', data }))
+  scope.store.send(auditing(scope, { action: 'staff.imported', data }))
   return report
 }
 

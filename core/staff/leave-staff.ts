@@ -28,6 +28,6 @@ async function letGo(scope: Scope, { id, name, assignments }: HeldStaff) {
   const office = assignments[0]?.office ?? null
   const ended = await endService(scope, { id, name, office })
   const data = { staff: id, ...ended }
-  await scope.store.rows(auditing(scope, { action: 'staff.left', office, data }))
+  scope.store.send(auditing(scope, { action: 'staff.left', office, data }))
   return ended
 }

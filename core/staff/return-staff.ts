@@ -25,7 +25,7 @@ export async function returnStaff(scope: Scope, id: string): Promise<StaffView> 
     where tenant_id = ${tenant.id} and id = ${id}`)
   const office = held.assignments[0]?.office
   const data = { staff: id, roles: held.assignments }
-  await store.rows(auditing(scope, { action: 'staff.returned', office, data }))
+  store.send(auditing(scope, { action: 'staff.returned', office, data }))
   await tellStaff(scope, [id])
   return readStaff(scope, id)
 }

@@ -25,6 +25,6 @@ async function exportOwn(scope: Scope): Promise<TenantFiles> {
     sql`select platform.declared_rows() as state`,
   )
   if (!row?.state) throw unknownTenant({ tenant: scope.tenant.slug })
-  await scope.store.rows(auditing(scope, { action: 'settings.exported' }))
+  scope.store.send(auditing(scope, { action: 'settings.exported' }))
   return { files: filesOf(declarationOf(row.state)) }
 }

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import sql, { type Sql } from 'sql-template-tag'
-import type { Store } from '../database/store.ts'
+import type { Rows } from '../database/store.ts'
 import { tenantSuspended, unknownTenant } from './faults.ts'
 import { overridden, type Overrides } from './overrides.ts'
 import type { Profile } from './profile.ts'
@@ -31,7 +31,7 @@ const freshForMs = 3_000
 const strangersAgainMs = 50
 
 /** Reads the directory, each thing at most once every few seconds. */
-export function createTenants(directory: Store): Tenants {
+export function createTenants(directory: Rows): Tenants {
   const recalled = new LRUCache<string, Promise<Tenant[]>>({ max: 10_000, ttl: freshForMs })
   let changingUntil = 0
   const recall = (key: string, condition: Sql): Promise<Tenant[]> => {
@@ -69,7 +69,7 @@ export function createTenants(directory: Store): Tenants {
   }
 }
 
-async function readTenants(directory: Store, condition: Sql): Promise<Tenant[]> {
+async function readTenants(directory: Rows, condition: Sql): Promise<Tenant[]> {
   const kept = await directory.rows<Tenant & { settings: Overrides }>(sql`
     select id, slug, profile, settings, suspended_at is not null as "isSuspended" from tenant
     where ${condition} order by slug`)

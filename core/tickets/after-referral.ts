@@ -16,7 +16,7 @@ export async function follow(
   await scope.store.rows(sql`
     update ticket set twin_id = ${twin.id} where tenant_id = ${scope.tenant.id} and id = ${own.id}`)
   const data = { name: other.profile.name, code: twin.code }
-  await tell(scope, own, { kind: 'referred', event: 'ticket.referred', data })
+  tell(scope, own, { kind: 'referred', event: 'ticket.referred', data })
 }
 
 /** The other organisation does not offer the service: the ticket stays, and the office is told. */

@@ -11,7 +11,7 @@ export const acknowledge: PlainAct = async (scope, ticket, { key }) => {
   const address = await addressOf(scope, ticket)
   await writeMessage(theirs, ticket, { about: 'acknowledged', step: key, address })
   const day = ticket.dueAt ? dayInWords(theirs, ticket.dueAt) : ''
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'message',
     event: 'ticket.acknowledged',
     data: { what: 'acknowledged', day },

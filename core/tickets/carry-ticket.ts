@@ -30,7 +30,7 @@ export async function carryTicket(
   if (stoodStill === pauseIn(service.lifecycle, state)) ticket.state = state
   else await enterState(scope, ticket, state)
   await scope.entities.flush()
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'note',
     event: 'ticket.carried-over',
     isInternal: true,

@@ -14,7 +14,7 @@ export async function writeNote(scope: ChangeScope, id: string, text: string): P
 
 /** Writes an internal note into the ticket's story. */
 export async function addNote(scope: ChangeScope, ticket: Ticket, text: string): Promise<void> {
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'note',
     event: 'ticket.noted',
     isInternal: true,

@@ -34,6 +34,6 @@ export async function findOrOpen(
   const receipt = await submit(scope, { service: ticket.serviceId, answers }, source)
   const data = { what: 'from', name: from.profile.name, code: ticket.code, text: reason }
   const twin = await lock(scope, receipt.id)
-  await tell(scope, twin, { kind: 'referred', event: 'ticket.referred', data })
+  tell(scope, twin, { kind: 'referred', event: 'ticket.referred', data })
   return receipt
 }

@@ -61,7 +61,7 @@ async function noteListing(
 ): Promise<void> {
   const named = shown.filter(({ person }) => person !== null).map(({ id }) => id)
   if (named.length === 0) return
-  await noteReading(scope, {
+  noteReading(scope, {
     action: 'tickets.listed',
     why: text ?? view,
     data: { tickets: named },

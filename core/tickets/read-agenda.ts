@@ -23,7 +23,7 @@ export async function readAgenda(scope: Scope, id: string): Promise<Agenda> {
   const { isEnded, serviceId: service, steps } = await dueSteps(scope, id)
   const now = steps.filter(({ at }) => at <= scope.now).map(asDue)
   const next = steps.find(({ at }) => at > scope.now)
-  if (now.every(isFar)) await keepInstant(scope, id, { now, next })
+  if (now.every(isFar)) keepInstant(scope, id, { now, next })
   return {
     now,
     waitMs: next ? next.at.getTime() - scope.now.getTime() : null,
@@ -37,14 +37,14 @@ const asDue = ({ what, key, activity }: Step): Due => ({ what, key, ...(activity
 const farMs = 10 * 60_000
 
 // Whoever sweeps looks for tickets whose instant is past: somebody should have come.
-async function keepInstant(
+function keepInstant(
   { store, tenant, now: at }: Scope,
   id: string,
   { now, next }: { now: readonly Due[]; next: Step | undefined },
-): Promise<void> {
+): void {
   const busy = now.length > 0 ? new Date(at.getTime() + farMs) : undefined
   const instant = (busy ?? next?.at)?.toISOString() ?? 'infinity'
-  await store.rows(sql`
+  store.send(sql`
     update ticket set attend_by = ${instant}::timestamptz
     where tenant_id = ${tenant.id} and id = ${id} and attend_by is distinct from ${instant}::timestamptz`)
 }

@@ -32,7 +32,7 @@ export async function refer(
   ticket.isOrigin = true
   await scope.entities.flush()
   const data = { what: 'asked', name: other.profile.name, text: reason }
-  await tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
+  tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
 }
 
 /** What the colleague who handed the ticket over wrote; nothing where a route decided. */

@@ -29,11 +29,11 @@ export interface Line {
 }
 
 /** Writes one line of the story with its audit line and what it causes by one statement; its event follows at the end of the transaction. */
-export async function tell(scope: Scope, ticket: Ticket, line: Line): Promise<void> {
+export function tell(scope: Scope, ticket: Ticket, line: Line): void {
   const about = { ticket: ticket.id, person: ticket.personId, office: ticket.officeId }
   const data = { state: ticket.state, service: ticket.serviceId }
   const noted = auditing(scope, { action: line.event, ...about })
-  await scope.store.rows(telling(scope, ticket, { ...line, noted }))
+  scope.store.send(telling(scope, ticket, { ...line, noted }))
   scope.unit.told.push({ type: line.event, ...about, data })
 }
 

@@ -8,6 +8,6 @@ import type { Ticket } from './ticket.entity.ts'
 export async function tellOpened(scope: Scope, ticket: Ticket): Promise<void> {
   const data = { channel: ticket.channel }
   const causes = { act: '0:opened', effects: effectsAtStart(ticket.lifecycle) }
-  await tell(scope, ticket, { kind: 'opened', event: 'ticket.opened', data, causes })
+  tell(scope, ticket, { kind: 'opened', event: 'ticket.opened', data, causes })
   await tellGrantor(scope, ticket, 'opened')
 }

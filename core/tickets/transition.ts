@@ -23,7 +23,7 @@ export async function transition(scope: ChangeScope, asked: Move): Promise<Ticke
   assign(scope, ticket, rule)
   await scope.entities.flush()
   const effects = effectsOf(lifecycle, from, asked.move)
-  await tell(scope, ticket, {
+  tell(scope, ticket, {
     kind: 'moved',
     event: 'ticket.moved',
     staysHere: (asked.isEcho ?? false) || rule.by === 'system',

@@ -1,6 +1,6 @@
 import type { Sql } from 'sql-template-tag'
 import type { Database } from '../../core/database/database.ts'
-import { createStore, type Store } from '../../core/database/store.ts'
+import { createRows, type Store } from '../../core/database/store.ts'
 
 /** A statement as it went to PostgreSQL. */
 export interface Statement {
@@ -10,11 +10,17 @@ export interface Statement {
 
 /** The same database, which also tells every statement that an operation runs through its store. */
 export function recording(database: Database, tell: (statement: Statement) => void): Database {
-  const told = (store: Store): Store =>
-    createStore(<Row>(query: Sql) => {
-      tell({ text: query.text, values: query.values })
+  const note = ({ text, values }: Sql) => tell({ text, values })
+  const told = (store: Store): Store => ({
+    ...createRows(<Row>(query: Sql) => {
+      note(query)
       return store.rows<Row>(query)
-    })
+    }),
+    send(query) {
+      note(query)
+      store.send(query)
+    },
+  })
   return {
     ...database,
     withRows: (tenant, work) => database.withRows(tenant, (store) => work(told(store))),

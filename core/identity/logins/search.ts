@@ -58,7 +58,7 @@ export async function searchLogins(scope: Scope, asked: LoginQuestion): Promise<
     from read_logins(${from}, ${to}, (select case when ${person}::uuid is not null then coalesce((select subject_digest
       from person where tenant_id = ${tenant.id} and id = ${person}::uuid), '') end), ${cursor}::bigint) l`)
   const data = { from: from.toISOString(), to: to.toISOString() }
-  await store.rows(auditing(scope, { action: 'logins.read', person, data }))
+  store.send(auditing(scope, { action: 'logins.read', person, data }))
   const key = lent.secrets.key(logKey)
   const rows = found.slice(0, most).map(({ sealed, ...row }) => ({
     ...row,

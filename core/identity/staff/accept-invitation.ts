@@ -31,7 +31,7 @@ export async function acceptInvitation(
     const { id } = invited.account
     await setPassword(scope, invited.account, password)
     await endAll(scope, id)
-    await scope.store.rows(auditing(scope, { action: 'staff.password-set', data: { staff: id } }))
+    scope.store.send(auditing(scope, { action: 'staff.password-set', data: { staff: id } }))
     return invited.account
   })
   return hasFactor(account)

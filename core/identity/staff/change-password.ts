@@ -17,7 +17,7 @@ export async function changePassword(
   const account = await demandProvedAccount(scope)
   if (!(await isPassword(change.old, account.hash))) throw passwordWrong({})
   await setPassword(scope, account, change.new)
-  await scope.store.rows(auditing(scope, { action: 'staff.password-changed' }))
+  scope.store.send(auditing(scope, { action: 'staff.password-changed' }))
   return { ended: await endAll(scope, account.id, scope.actor.session?.id) }
 }
 

@@ -32,7 +32,7 @@ export async function letGo(scope: Scope, staff: string): Promise<number> {
   await scope.store.rows(sql`
     update staff set deprovisioned_at = ${scope.now} where tenant_id = ${scope.tenant.id} and id = ${staff}`)
   const data = { staff, ended: sessions, tickets }
-  await scope.store.rows(auditing(scope, { action: 'staff.deprovisioned', data }))
+  scope.store.send(auditing(scope, { action: 'staff.deprovisioned', data }))
   return sessions
 }
 

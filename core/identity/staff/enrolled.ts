@@ -19,7 +19,7 @@ export async function begunBy(scope: Scope, ticket: string, purpose: SlipPurpose
 /** A factor was made: with the first one come recovery codes, and whoever owed one owes no more. */
 export async function enrolled(scope: Scope, action: string) {
   const { store, tenant, now, lent, actor } = scope
-  await store.rows(auditing(scope, { action }))
+  store.send(auditing(scope, { action }))
   await store.rows(sql`
     update session set kind = 'staff', expires_at = created_at + make_interval(secs => ${workdaySeconds})
     where tenant_id = ${tenant.id} and id = ${actor.session?.id ?? null} and kind = 'enrolling'`)

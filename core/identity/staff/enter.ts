@@ -70,7 +70,7 @@ export async function enter(
     ...(address && { from: address }),
   } as const
   const opened = await kernel.withRows({ tenant, actor, locale, now }, async (scope) => {
-    await scope.store.rows(auditing(scope, { action: 'staff.signed-in', data: { way } }))
+    scope.store.send(auditing(scope, { action: 'staff.signed-in', data: { way } }))
     return openSession(scope.store, tenant, { draft, now })
   })
   const { secrets } = kernel.lent

@@ -58,7 +58,7 @@ export async function renewRecoveryCodes(scope: Scope): Promise<{ codes: string[
   const { id } = await demandProvedAccount(scope)
   const of = { store, tenant, secrets: lent.secrets, staff: id }
   const codes = await newRecoveryCodes(of, now)
-  await store.rows(auditing(scope, { action: 'staff.recovery-codes-made' }))
+  store.send(auditing(scope, { action: 'staff.recovery-codes-made' }))
   return { codes }
 }
 
@@ -71,7 +71,7 @@ async function without(scope: Scope, action: string): Promise<Factors> {
     await store.rows(
       sql`delete from recovery_code where tenant_id = ${tenant.id} and staff_id = ${actor.id}`,
     )
-  await store.rows(auditing(scope, { action }))
+  store.send(auditing(scope, { action }))
   return isNone ? { ...left, recoveryCodesLeft: 0 } : left
 }
 

@@ -20,7 +20,7 @@ export async function invite(scope: Scope, staff: string): Promise<{ link: strin
     insert into invitation (tenant_id, digest, staff_id, made_at, until)
     values (${tenant.id}, ${digest}, ${staff}, ${now}, ${until})`)
   await writeMail(scope, { to: account.email, ...mail })
-  await store.rows(auditing(scope, { action: 'staff.invited', data: { staff } }))
+  store.send(auditing(scope, { action: 'staff.invited', data: { staff } }))
   return { link, until }
 }
 

@@ -89,6 +89,6 @@ async function assign(scope: Scope, staff: string, roles: readonly Given[]): Pro
     on conflict do nothing returning role, office_id as office`)
   if (taken.length + added.length === 0) return
   const data = { staff, added, taken }
-  await store.rows(auditing(scope, { action: 'staff.provisioned', data }))
-  await store.rows(emitting(scope, { type: 'staff.access-changed', data: { staff: [staff] } }))
+  store.send(auditing(scope, { action: 'staff.provisioned', data }))
+  store.send(emitting(scope, { type: 'staff.access-changed', data: { staff: [staff] } }))
 }

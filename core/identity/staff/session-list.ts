@@ -38,7 +38,7 @@ export async function endSession(scope: Scope, id: string): Promise<SessionView[
     delete from session where tenant_id = ${tenant.id} and id = ${id} and subject_id = ${actor.id} returning id`)
   if (!ended) throw unknownSession({ session: id })
   await tellEnded(scope, actor.id)
-  await store.rows(auditing(scope, { action: 'session.ended', data: { session: id } }))
+  store.send(auditing(scope, { action: 'session.ended', data: { session: id } }))
   return sessionsOf(scope)
 }
 
@@ -55,7 +55,7 @@ export async function endSessionsOf(scope: Scope, staff: string): Promise<{ ende
   if (!own) demand(ability, 'remove', { kind: 'session', officeId: offices[0] ?? null })
   const ended = await endAll(scope, staff)
   const data = { staff, ended }
-  await store.rows(auditing(scope, { action: 'session.all-ended', office: own, data }))
+  store.send(auditing(scope, { action: 'session.all-ended', office: own, data }))
   return { ended }
 }
 
@@ -72,5 +72,5 @@ export async function endAll(scope: Scope, staff: string, less?: string): Promis
 // Whoever listens with one of them hears it at once, on every node.
 async function tellEnded(scope: Scope, staff: string) {
   const data = { staff: [staff] }
-  await scope.store.rows(emitting(scope, { type: 'staff.access-changed', data }))
+  scope.store.send(emitting(scope, { type: 'staff.access-changed', data }))
 }

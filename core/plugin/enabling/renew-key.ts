@@ -8,6 +8,6 @@ import { renewSecrets } from './kept-secrets.ts'
 export async function renewKey(scope: Scope): Promise<{ sealed: number }> {
   demand(scope.ability, 'edit', levelThing(null))
   const sealed = await renewSecrets(scope)
-  await scope.store.rows(auditing(scope, { action: 'enabling.key-renewed', data: { sealed } }))
+  scope.store.send(auditing(scope, { action: 'enabling.key-renewed', data: { sealed } }))
   return { sealed }
 }

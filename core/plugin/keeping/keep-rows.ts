@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag'
-import type { Store } from '../../database/store.ts'
+import type { Rows } from '../../database/store.ts'
 import type { Keeping } from '../face/reply.ts'
 import { mayOnlyWriteRows, pluginFailed } from '../faults.ts'
 import { numbered } from '../lend/numbered.ts'
@@ -12,7 +12,7 @@ const oneWriting = /^\s*(?:insert|update|delete|with)\b[^;?]*$/iv
  * schema and no other tenant. Faults: plugin.may-only-write-rows, plugin.failed.
  */
 export async function keepRows(
-  store: Store,
+  store: Rows,
   plugin: string,
   keep: readonly Keeping[],
 ): Promise<void> {
@@ -24,7 +24,7 @@ export async function keepRows(
 }
 
 // What the plugin wrote wrongly, or may not write, is its own failure; that the record is away is not.
-async function write(store: Store, plugin: string, { sql: text, values }: Keeping): Promise<void> {
+async function write(store: Rows, plugin: string, { sql: text, values }: Keeping): Promise<void> {
   try {
     await store.rows(numbered(text, values.map(asValue)))
   } catch (error) {

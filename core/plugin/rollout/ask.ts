@@ -32,7 +32,7 @@ export async function ask(scope: Scope, current: Current, asked: Asked): Promise
   )
   if (!row?.id) throw rolloutUnderWay({ plugin })
   const data = { plugin, kind, from: live?.version ?? null, to: version, ...options }
-  await store.rows(auditing(scope, { action: 'plugin.asked', why: reason, data }))
-  await store.rows(emitting(scope, { type: 'plugin.changed', data: { plugin } }))
+  store.send(auditing(scope, { action: 'plugin.asked', why: reason, data }))
+  store.send(emitting(scope, { type: 'plugin.changed', data: { plugin } }))
   return readRollout(scope, row.id)
 }

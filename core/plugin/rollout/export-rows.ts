@@ -15,7 +15,7 @@ export async function exportRows(scope: Scope, id: string): Promise<PluginExport
   const rows = await scope.store.rows<{ one: unknown }>(
     sql`select * from platform.plugin_rows(${id}, ${line}::jsonb) as one`,
   )
-  await scope.store.rows(auditing(scope, act))
+  scope.store.send(auditing(scope, act))
   const at = scope.now.toISOString()
   const told = {
     plugin: id,

@@ -41,7 +41,7 @@ export async function trust(
   const publishing = { name, key, by: actor.name, at: now }
   await store.rows(sql`select platform.trust(${JSON.stringify(publishing)}::jsonb)`)
   const data = { name, fingerprint: fingerprintOf(key) }
-  await store.rows(auditing(scope, { action: 'publisher.trusted', data }))
+  store.send(auditing(scope, { action: 'publisher.trusted', data }))
   return listPublishers(scope)
 }
 
@@ -54,6 +54,6 @@ export async function distrust(scope: Scope, key: string): Promise<PublisherView
   )
   if (!row?.done) throw unknownPublisher({})
   const data = { fingerprint: fingerprintOf(key) }
-  await store.rows(auditing(scope, { action: 'publisher.distrusted', data }))
+  store.send(auditing(scope, { action: 'publisher.distrusted', data }))
   return listPublishers(scope)
 }

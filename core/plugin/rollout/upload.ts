@@ -25,7 +25,7 @@ export async function upload(scope: Scope, base64: string): Promise<Uploaded> {
   )
   if (!row?.isNew) await demandSame(scope, { plugin, version, checksum })
   const data = { plugin, version, checksum, signedBy }
-  await store.rows(auditing(scope, { action: 'plugin.uploaded', data }))
+  store.send(auditing(scope, { action: 'plugin.uploaded', data }))
   return { id: plugin, version, checksum, preview: await preview(scope, plugin, version) }
 }
 

@@ -60,5 +60,5 @@ function keptOf(error: unknown): KeptError {
 async function tellFailed(scope: ChangeScope, id: string): Promise<void> {
   const ticket = await lock(scope, id)
   const data = { what: 'effect-failed' }
-  await tell(scope, ticket, { kind: 'note', event: 'ticket.effect-failed', isInternal: true, data })
+  tell(scope, ticket, { kind: 'note', event: 'ticket.effect-failed', isInternal: true, data })
 }

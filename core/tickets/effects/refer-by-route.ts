@@ -15,6 +15,6 @@ export async function referByRoute(scope: ChangeScope, ticket: Ticket): Promise<
   ticket.isOrigin = true
   await scope.entities.flush()
   const data = { what: 'asked', name: other.profile.name, text: null }
-  await tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
+  tell(scope, ticket, { kind: 'referred', event: 'ticket.handed', data })
   return undefined
 }

@@ -28,7 +28,7 @@ export async function repair(
   else if (state === 'done') throw cannotRepair({ effect })
   else await settle(scope, effect, how)
   const data = { what: `repaired-${how}`, text: reason, effect }
-  await tell(scope, ticket, { kind: 'note', event: 'ticket.repaired', isInternal: true, data })
+  tell(scope, ticket, { kind: 'note', event: 'ticket.repaired', isInternal: true, data })
 }
 
 async function brokenOne(scope: ChangeScope, { id }: Ticket, effect: string): Promise<Broken> {

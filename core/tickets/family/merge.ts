@@ -23,8 +23,8 @@ export async function merge(
   if (why !== undefined) throw cannotMerge({ why })
   await closeInto(scope, merged, kept)
   const tells = { what: 'merged', ticket: kept.code, text: reason }
-  await tell(scope, merged, { kind: 'referred', event: 'ticket.merged', data: tells })
+  tell(scope, merged, { kind: 'referred', event: 'ticket.merged', data: tells })
   const heard = { what: 'merged-in', ticket: merged.code, text: reason }
-  await tell(scope, kept, { kind: 'referred', event: 'ticket.merged-in', data: heard })
+  tell(scope, kept, { kind: 'referred', event: 'ticket.merged-in', data: heard })
   await writeBoth(scope, merged, kept)
 }

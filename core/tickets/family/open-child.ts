@@ -24,6 +24,6 @@ export async function openChild(
   const source = { from: parent, isChild: !isFree }
   const receipt = await submit(scope, { service, answers }, source)
   const data = { what: 'child', ticket: receipt.code, name: receipt.title }
-  await tell(scope, parent, { kind: 'referred', event: 'ticket.child-opened', data })
+  tell(scope, parent, { kind: 'referred', event: 'ticket.child-opened', data })
   return receipt
 }

@@ -28,9 +28,9 @@ export async function split(
   const receipt = await submit(scope, { service, answers: told }, source)
   await attach(scope, receipt.id, copies.values())
   const to = { what: 'split', ticket: receipt.code, text: reason }
-  await tell(scope, ticket, { kind: 'referred', event: 'ticket.split', data: to })
+  tell(scope, ticket, { kind: 'referred', event: 'ticket.split', data: to })
   const from = { what: 'split-from', ticket: ticket.code, text: reason }
   const part = await lock(scope, receipt.id)
-  await tell(scope, part, { kind: 'referred', event: 'ticket.split-from', data: from })
+  tell(scope, part, { kind: 'referred', event: 'ticket.split-from', data: from })
   return receipt
 }

@@ -35,6 +35,6 @@ export async function transfer(
   await scope.entities.flush()
   await recomputeTargets(scope, ticket, true)
   const data = { what: 'transferred', office: there.name, text: reason }
-  await tell(scope, ticket, { kind: 'routed', event: 'ticket.transferred', data })
+  tell(scope, ticket, { kind: 'routed', event: 'ticket.transferred', data })
   return { id, code: ticket.code, office: there }
 }

@@ -14,7 +14,7 @@ export async function withdrawChild(scope: ChangeScope, child: Ticket, why: stri
   await enterState(scope, child, to)
   await scope.entities.flush()
   const data = { move: 'withdraw', from, to, text: why }
-  await tell({ ...scope, actor: dime }, child, { kind: 'moved', event: 'ticket.moved', data })
+  tell({ ...scope, actor: dime }, child, { kind: 'moved', event: 'ticket.moved', data })
 }
 
 /** The state of a lifecycle in which a ticket is withdrawn, if there is one that a move leads to. */

@@ -19,5 +19,5 @@ export async function give(
   Object.assign(ticket, { assigneeId: to })
   await scope.entities.flush()
   await recomputeTargets(scope, ticket)
-  await tell(scope, ticket, { kind: 'routed', event, isInternal: true, data })
+  tell(scope, ticket, { kind: 'routed', event, isInternal: true, data })
 }

@@ -65,8 +65,8 @@ export async function endRollout(
   const action = refused ? 'plugin.rollout-refused' : 'plugin.rolled-out'
   const data = { plugin, kind, from, to, ...(refused && { code: refused.code }) }
   await kernel.withRows({ ...caller, now: new Date() }, async (scope) => {
-    await scope.store.rows(auditing(scope, { action, why, data }))
-    await scope.store.rows(emitting(scope, { type: 'plugin.changed', data: { plugin } }))
+    scope.store.send(auditing(scope, { action, why, data }))
+    scope.store.send(emitting(scope, { type: 'plugin.changed', data: { plugin } }))
   })
 }
 

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import { readPackage } from '../../package/read-package.ts'
 import { unpackTo } from '../../package/unpack-to.ts'
 import { versionNotKept } from '../faults.ts'
@@ -9,7 +9,7 @@ import type { Standing } from '../record/standing.ts'
 export interface Sources {
   /** The `plugin.ts` of each delivered plugin, by its id. */
   readonly delivered: ReadonlyMap<string, URL>
-  readonly directory: Store
+  readonly directory: Rows
   readonly packages: URL
 }
 

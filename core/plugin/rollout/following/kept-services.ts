@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import type { LiveService } from '../../../service/catalogue.ts'
 import type { Service } from '../../../service/define-service.ts'
 
@@ -19,7 +19,7 @@ interface StoredVersion {
 }
 
 /** Keeps the declarations of the record at hand; what several versions declare alike is kept once. */
-export function createKeptServices(directory: Store): KeptServices {
+export function createKeptServices(directory: Rows): KeptServices {
   const alike = new Map<string, Service>()
   const known = new Set<string>()
   let byName: ReadonlyMap<string, LiveService> = new Map()

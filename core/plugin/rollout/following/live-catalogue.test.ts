@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createStore } from '../../../database/store.ts'
+import { createRows } from '../../../database/store.ts'
 import type { LiveService } from '../../../service/catalogue.ts'
 import type { Service } from '../../../service/define-service.ts'
 import { hello } from '../../fixtures/hello.ts'
@@ -23,7 +23,7 @@ const kept = [
 ]
 
 async function catalogue() {
-  const store = createStore(async <Row>() => kept as Row[]) // rows as the record gives them
+  const store = createRows(async <Row>() => kept as Row[]) // rows as the record gives them
   const services = createKeptServices(store)
   await services.refresh()
   const service = titled('Terza')

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import { deliveredPlugins, type Delivery } from '../../delivered.ts'
 import type { Plugins } from '../../plugins.ts'
 import type { Sources } from './entry-of.ts'
@@ -21,7 +21,7 @@ export interface Footing extends Delivery {
 
 /** What a node follows with. */
 export interface FollowingOptions extends Footing {
-  readonly directory: Store
+  readonly directory: Rows
   readonly plugins: Plugins
 }
 

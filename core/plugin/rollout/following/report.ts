@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import type { Plugins } from '../../plugins.ts'
 import type { Node } from './node.ts'
 
@@ -13,7 +13,7 @@ export interface Progress {
 
 /** What a node reports from. */
 export interface Reporting {
-  readonly directory: Store
+  readonly directory: Rows
   readonly node: Node
   readonly plugins: Plugins
 }

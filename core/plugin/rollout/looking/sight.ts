@@ -1,5 +1,5 @@
 import type { Sql } from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import { nodesUp, type StoredNode } from '../record/stored-nodes.ts'
 import { storedRollouts, type StoredRollout } from '../record/stored-rollout.ts'
 
@@ -10,6 +10,6 @@ export interface Sight {
 }
 
 /** Looks at the nodes that are up, and at the rollouts that fit a condition. */
-export async function readSight(store: Store, condition: Sql): Promise<Sight> {
+export async function readSight(store: Rows, condition: Sql): Promise<Sight> {
   return { nodes: await nodesUp(store), rollouts: await storedRollouts(store, condition) }
 }

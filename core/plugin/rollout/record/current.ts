@@ -1,4 +1,4 @@
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import { unknownPlugin } from '../faults.ts'
 import { storedVersions, type StoredVersion } from './kept-version.ts'
 import { readStandings, type Standing } from './standing.ts'
@@ -17,14 +17,14 @@ export interface Current {
 }
 
 /** Every plugin that is live or could be, in order. */
-export async function currentPlugins(store: Store, plugin?: string): Promise<Current[]> {
+export async function currentPlugins(store: Rows, plugin?: string): Promise<Current[]> {
   const versions = Map.groupBy(await storedVersions(store, plugin), (one) => one.plugin)
   const standings = new Map((await readStandings(store)).map((one) => [one.plugin, one]))
   return [...versions].flatMap(([id, kept]) => currentOf(kept, id, standings.get(id)) ?? [])
 }
 
 /** One plugin; faults: plugin.unknown. */
-export async function currentPlugin(store: Store, plugin: string): Promise<Current> {
+export async function currentPlugin(store: Rows, plugin: string): Promise<Current> {
   const [found] = await currentPlugins(store, plugin)
   if (!found) throw unknownPlugin({ plugin })
   return found

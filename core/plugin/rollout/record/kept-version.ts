@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import type { Description } from '../../cell/wire.ts'
 
 type Names = Description['name']
@@ -22,7 +22,7 @@ const columns = sql`plugin, version, source, description, checksum, octet_length
   signed_by as "signedBy", uploaded_at as "uploadedAt", uploaded_by as "uploadedBy"`
 
 /** Every version that is kept, or those of one plugin; the highest first. */
-export function storedVersions(store: Store, plugin?: string): Promise<StoredVersion[]> {
+export function storedVersions(store: Rows, plugin?: string): Promise<StoredVersion[]> {
   const which: Sql = plugin === undefined ? sql`true` : sql`plugin = ${plugin}`
   return store.rows<StoredVersion>(sql`
     select ${columns} from plugin_version where ${which}
@@ -30,7 +30,7 @@ export function storedVersions(store: Store, plugin?: string): Promise<StoredVer
 }
 
 /** What a plugin is called, by the highest of its versions. */
-export async function storedName(store: Store, plugin: string): Promise<Names | undefined> {
+export async function storedName(store: Rows, plugin: string): Promise<Names | undefined> {
   const named = await store.row<{ name: Names }>(sql`
     select description->'name' as name from plugin_version where plugin = ${plugin} and source <> 'past'
     order by string_to_array(version, '.')::int[] desc limit 1`)
@@ -39,7 +39,7 @@ export async function storedName(store: Store, plugin: string): Promise<Names | 
 
 /** One version, if it is kept. */
 export function storedVersion(
-  store: Store,
+  store: Rows,
   { plugin, version }: Pick<StoredVersion, 'plugin' | 'version'>,
 ): Promise<StoredVersion | undefined> {
   return store.row<StoredVersion>(

@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 
 /** A version that should be live. */
 export interface LateVersion {
@@ -8,7 +8,7 @@ export interface LateVersion {
 }
 
 /** The versions that should be live and of which steps that older versions could not live with are still to be taken. */
-export function lateVersions(directory: Store): Promise<LateVersion[]> {
+export function lateVersions(directory: Rows): Promise<LateVersion[]> {
   return directory.rows<LateVersion>(sql`
     select v.plugin, v.version from plugin_version v left join plugin_standing s on s.plugin = v.plugin
     where v.source = coalesce(s.source, 'delivered') and (v.source = 'delivered' or v.version = s.version)

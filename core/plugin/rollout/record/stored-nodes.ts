@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import type { HostHealth } from '../../host/host-health.ts'
 
 /** How a node that was heard of in the last ten seconds is with one plugin. */
@@ -16,7 +16,7 @@ export interface StoredNode {
 }
 
 /** Every node that is up, with each of its plugins; one that runs none has one line without a plugin. */
-export function nodesUp(store: Store): Promise<StoredNode[]> {
+export function nodesUp(store: Rows): Promise<StoredNode[]> {
   return store.rows<StoredNode>(sql`
     select n.id as node, n.kind, n.seen_at as "seenAt", coalesce(h.plugin, '') as plugin, h.version,
       coalesce(h.generation, 0)::int as generation, coalesce(h.state, 'gone') as state,

@@ -1,5 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import type { RolloutKind, RolloutState, RolloutStep } from '../rollout-contract.ts'
 import type { KeptFault } from './spoken-fault.ts'
 import type { Standing } from './standing.ts'
@@ -34,7 +34,7 @@ const columns = sql`id, plugin, kind, from_version as "fromVersion", from_source
   generation::int as generation, carried, to_carry as "toCarry", waits_for_old as "waitsForOld"`
 
 /** The rollouts that fit a condition, the latest first. */
-export function storedRollouts(store: Store, condition: Sql, most = 50): Promise<StoredRollout[]> {
+export function storedRollouts(store: Rows, condition: Sql, most = 50): Promise<StoredRollout[]> {
   return store.rows<StoredRollout>(
     sql`select ${columns} from plugin_rollout where ${condition} order by asked_at desc, id limit ${most}`,
   )

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import type { Store } from '../../../database/store.ts'
+import type { Rows } from '../../../database/store.ts'
 import { patientPlugins } from '../../fixtures/patient.ts'
 import type { Plugins } from '../../plugins.ts'
 import type { Sources } from '../following/entry-of.ts'
@@ -16,7 +16,7 @@ export interface TestNode {
 }
 
 /** Starts a node that follows what should be live; its folder holds no delivered plugin. */
-export async function startNode(directory: Store, home: URL): Promise<TestNode> {
+export async function startNode(directory: Rows, home: URL): Promise<TestNode> {
   const plugins = patientPlugins()
   const packages = new URL('packages/', home)
   const standing = { folder: home, packages, kind: 'kernel', directory, plugins } as const
