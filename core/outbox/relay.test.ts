@@ -114,7 +114,7 @@ describe('whoever follows the stream', () => {
     const emitted = Promise.withResolvers<void>()
     const ending = Promise.withResolvers<void>()
     const slow = city.kernel.withEntities(city.as('dime'), async (scope) => {
-      scope.store.send(emitting(scope, { type: 'slow' }))
+      await scope.store.rows(emitting(scope, { type: 'slow' }))
       emitted.resolve()
       await ending.promise
     })
