@@ -46,7 +46,7 @@ export interface Relay {
 }
 
 const columns = `seq, id, tenant_id as tenant, type, at, ticket_id as ticket, office_id as office,
-  person_id as person, call_id as call, data, data ? 'attended' as "isAttended"`
+  person_id as person, call_id as call, data, attended as "isAttended"`
 
 /** Connects with the relay's role. */
 export function createRelay(url: string): Relay {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actTogether } from './act-together.ts'
 import { attending, type Attending } from '../testing/attending.ts'
 import { sendReport } from '../testing/reports.ts'
 import { monday, scratchKernel, type ScratchKernel } from '../testing/scratch-kernel.ts'
@@ -49,5 +50,34 @@ describe('what is due on a ticket at the same time', () => {
     expect(await attendTo(id)).toMatchObject({ far: null, waitMs: 1_000, isOver: false })
     expect(await written(id)).toEqual({ steps: ['rating'], transactions: 1 })
     await city.owner.query('alter table message drop constraint no_letters')
+  })
+})
+
+/** Of what was told of a ticket, what its workflow shall still hear. */
+async function unheard(id: string): Promise<string[]> {
+  const { rows } = await city.owner.query<{ type: string }>(
+    'select type from outbox where ticket_id = $1 and not attended order by seq',
+    [id],
+  )
+  return rows.map(({ type }) => type)
+}
+
+describe('what was done before somebody attended', () => {
+  it('was seen then, and wakes nobody again', async () => {
+    const id = await resolved()
+    expect(await unheard(id)).toEqual(['ticket.opened', 'ticket.moved', 'ticket.moved'])
+    await attendTo(id)
+    expect(await unheard(id)).toEqual([])
+  })
+
+  it('was not seen where the attendance did not hold', async () => {
+    const id = await resolved()
+    await expect(
+      city.kernel.withEntities(city.as('dime'), async (scope) => {
+        await actTogether(scope, id)
+        throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
+    expect(await unheard(id)).toHaveLength(3)
   })
 })

@@ -1,6 +1,7 @@
 import type { ChangeScope } from '../operation/scope.ts'
+import { markAttended } from '../outbox/mark-attended.ts'
 import { lock } from './lock.ts'
-import { onceOnly } from './once-only.ts'
+import { claiming } from './once-only.ts'
 import { plainActs } from './plain-acts.ts'
 import { readAgenda, type Agenda } from './read-agenda.ts'
 
@@ -11,13 +12,19 @@ const mostActs = 10
  * is not plain, and what comes after it. Faults: ticket.unknown, and the acts' own; then none of them is done.
  */
 export async function actTogether(scope: ChangeScope, id: string): Promise<Agenda> {
-  await lock(scope, id)
-  for (let done = 0; ; done += 1) {
-    const agenda = await readAgenda(scope, id)
+  // Sent together; the record reads the agenda when the ticket is held.
+  const [ticket, found] = await Promise.all([lock(scope, id), readAgenda(scope, id)])
+  markAttended(scope, id)
+  let agenda = found
+  for (let done = 0; done < mostActs; done += 1) {
     const [first] = agenda.now
     const act = first && plainActs[first.what]
-    if (!act || done === mostActs) return agenda
-    await onceOnly(scope, { id, key: first.key }, act)
+    if (!act) break
+    const turn = { id, key: first.key }
+    scope.store.send(claiming(scope, turn)) // what the agenda names of a held ticket was not done before
+    await act(scope, ticket, turn)
     await scope.entities.flush()
+    agenda = await readAgenda(scope, id)
   }
+  return agenda
 }

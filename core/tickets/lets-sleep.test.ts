@@ -37,7 +37,7 @@ async function move(id: string, [who, name]: ['carlo' | 'marta', string], at = a
 /** What was told of a ticket, and whether its workflow hears of it. */
 async function told(id: string): Promise<string[]> {
   const { rows } = await city.owner.query<{ line: string }>(
-    `select type || case when data ? 'attended' then ' asleep' else '' end as line
+    `select type || case when attended then ' asleep' else '' end as line
      from outbox where ticket_id = $1 order by seq`,
     [id],
   )
