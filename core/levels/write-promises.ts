@@ -33,8 +33,7 @@ export function writingPromises({ id: tenant, profile }: Tenant, all: readonly W
     id: ticket,
     ...nextInstants(isHeld ? [] : promises, profile.calendar.timeZone),
   }))
-  // Named by their numbers, few are looked for one by one; what only JSON tells might be many, and all are read.
-  const few = sql`any(${all.map(({ ticket }) => ticket)}::uuid[])`
+  const few = namely(all.map(({ ticket }) => ticket))
   return sql`with wanted as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g (ticket_id uuid, ${columns})),
     touched as (select * from jsonb_to_recordset(${JSON.stringify(tickets)}::jsonb) as k (id uuid, target_at timestamptz, target_watch_at timestamptz)),
     gone as (delete from ticket_target g where g.tenant_id = ${tenant} and g.ticket_id = ${few}
@@ -47,6 +46,11 @@ export function writingPromises({ id: tenant, profile }: Tenant, all: readonly W
     update ticket t set target_at = k.target_at, target_watch_at = k.target_watch_at from touched k
     where t.tenant_id = ${tenant} and t.id = ${few} and t.id = k.id`
 }
+
+// Named by their numbers, few are looked for one by one; what only JSON tells might be many, and all are read.
+// The plan for one of them is kept, while that for many is made anew each time.
+const namely = (tickets: readonly string[]): Sql =>
+  tickets.length === 1 ? sql`${tickets[0]}` : sql`any(${tickets}::uuid[])`
 
 /** When the next promise of a ticket breaks, and from when it is about to: from its warning or on its last day. */
 export function nextInstants(promises: readonly Promised[], timeZone: string) {
