@@ -38,7 +38,7 @@ export async function inTransaction<T>(
 export async function inTenant<T>(pool: Pool, tenant: string, work: Work<T>): Promise<T> {
   if (!uuid.test(tenant)) throw new TypeError('A tenant is a UUID')
   // One message; the value was checked, since a simple query takes no parameters.
-  return inTransaction(pool, work, `begin; select set_config('app.tenant', '${tenant}', true)`)
+  return inTransaction(pool, work, `begin; set local app.tenant = '${tenant}'`)
 }
 
 function sendingOn(client: PoolClient): { send: Send; underWay: readonly Promise<unknown>[] } {
