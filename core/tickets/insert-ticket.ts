@@ -2,19 +2,17 @@ import sql, { type Sql } from 'sql-template-tag'
 import type { Promised } from '../levels/promise.ts'
 import { insertingPromises, nextInstants } from '../levels/write-promises.ts'
 import type { Scope } from '../operation/scope.ts'
+import { justOpened } from './held.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** Writes a new ticket with what is promised on it: by one statement, since it is the hottest write there is. */
-export async function insertTicket(
-  scope: Scope,
-  ticket: Ticket,
-  promises: readonly Promised[],
-): Promise<void> {
+export function insertTicket(scope: Scope, ticket: Ticket, promises: readonly Promised[]): void {
   const { timeZone } = scope.tenant.profile.calendar
   const inserting = insertingTicket(ticket, nextInstants(promises, timeZone))
-  if (promises.length === 0) return void (await scope.store.rows(inserting))
+  scope.unit.held.set(ticket.id, justOpened)
+  if (promises.length === 0) return scope.store.send(inserting)
   const promising = insertingPromises(ticket.tenantId, ticket.id, promises)
-  await scope.store.rows(sql`with opened as (${inserting}) ${promising}`)
+  scope.store.send(sql`with opened as (${inserting}) ${promising}`)
 }
 
 function insertingTicket(t: Ticket, next: ReturnType<typeof nextInstants>): Sql {

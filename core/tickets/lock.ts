@@ -2,6 +2,8 @@ import sql, { raw } from 'sql-template-tag'
 import type { ChangeScope } from '../operation/scope.ts'
 import { meetOffice, officeOfTicket, type StoredOffice } from '../tenancy/offices.ts'
 import { unknownTicket } from './faults.ts'
+import type { Held } from './held.ts'
+import { heldColumns } from './hold.ts'
 import { Ticket } from './ticket.entity.ts'
 
 /**
@@ -13,11 +15,12 @@ export async function lock(scope: ChangeScope, id: string): Promise<Ticket> {
   const held = entities.getUnitOfWork().getById(Ticket, [tenant.id, id])
   if (held) return held
   // A statement of our own: its plan is kept, while that of `findOne` is made each time.
-  const found = await store.row<{ readonly office: StoredOffice }>(sql`
-    select ${columnsOf(scope)}, ${officeOfTicket} as office
+  const found = await store.row<Held & { readonly office: StoredOffice }>(sql`
+    select ${columnsOf(scope)}, ${officeOfTicket} as office, ${heldColumns}
     from ticket t where t.tenant_id = ${tenant.id} and t.id = ${id} for update`)
   if (!found) throw unknownTicket({ ticket: id })
-  const { office, ...row } = found
+  const { office, alarm, hasMerged, ...row } = found
+  scope.unit.held.set(id, { alarm, hasMerged })
   meetOffice(scope, office)
   return entities.map(Ticket, row)
 }

@@ -20,6 +20,6 @@ export async function openTicket(
   const way = wayOf(scope, sent, source)
   const destination = await route(scope, { service: sent.service, answers, ...way })
   const ticket = draftTicket(scope, { ...opening, destination, way })
-  await insertTicket(scope, ticket, openingPromises(scope, ticket, destination))
+  insertTicket(scope, ticket, openingPromises(scope, ticket, destination))
   return { ticket, destination }
 }

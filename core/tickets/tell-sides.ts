@@ -2,6 +2,7 @@ import sql from 'sql-template-tag'
 import { inform } from '../messages/inform.ts'
 import { tellGrantor } from '../messages/tell-grantor.ts'
 import type { ChangeScope } from '../operation/scope.ts'
+import { hold } from './hold.ts'
 import type { Ticket } from './ticket.entity.ts'
 
 /** Lets everybody hear of a move whom it concerns: the citizen, whoever gave a mandate, those whose tickets went into this one. */
@@ -23,6 +24,8 @@ async function informMerged(
   kept: Ticket,
   text: string | undefined,
 ): Promise<void> {
+  const { hasMerged } = await hold(scope, kept.id)
+  if (!hasMerged) return
   const sides = await scope.store.rows<Side>(sql`
     select id, code, contact, person_id as "personId", language, channel from ticket
     where tenant_id = ${scope.tenant.id} and merged_into = ${kept.id}`)
