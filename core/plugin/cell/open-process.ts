@@ -1,53 +1,76 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { Duplex } from 'node:stream'
-import assert from 'node:assert/strict'
+import { PassThrough, type Duplex } from 'node:stream'
+import { finished } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { deserialize } from 'node:v8'
-import { giveWay, residentMb } from './by-number.ts'
+import { residentMb } from './by-number.ts'
 import type { Channel, Opening } from './channel.ts'
 import { framed, readFrames } from './frames.ts'
 import { readableFolders, readingRights, scriptOf } from './cell-files.ts'
-import { messageOf } from './wire-fault.ts'
+import type { Birth } from './nursery-wire.ts'
+import { createNursery, type Child } from './open-nursery.ts'
 
-// A plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
-const behindKernel = 10
+// One for all the cells of this process: it opens with the first of them.
+const nursery = createNursery()
 
 /** Opens a process as a cell: no environment, one pipe to the kernel, rights to read its own folder and nothing else. */
 export function openProcess(opening: Opening): Channel {
-  const { entry, heapMb, messageBytes } = opening
-  const folders = readableFolders(opening)
-  const script = fileURLToPath(scriptOf('process', opening))
-  const bounds = [...readingRights(folders), `--max-old-space-size=${heapMb}`]
-  const child = spawn(process.execPath, [...bounds, script, entry.href, ...folders], {
-    env: {},
-    cwd: fileURLToPath(new URL('./', entry)),
-    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-  })
-  giveWay(child.pid, behindKernel)
-  const { stdout, stderr } = child
-  const pipe = child.stdio[3]
-  assert(pipe instanceof Duplex && stdout && stderr) // all three were asked for
+  const child = nursery.bear(birthOf(opening))
+  const output = outputOf(child)
   const trouble = Promise.withResolvers<string>()
-  pipe.on('error', () => undefined) // that a process is gone its exit says
-  child.once('error', (error) => trouble.resolve(messageOf(error)))
+  let pipe: Duplex | undefined
   let isClosed = false // what it still sends is not read any more
-  const tooLarge = () => trouble.resolve('sent more than a message may hold')
+  const listen = async (hear: (raw: unknown) => void) => {
+    const born = await child.born
+    if (isClosed) born?.pipe.destroy()
+    if (!born || isClosed) return
+    const take = (frame: Buffer) => isClosed || hear(readOr(frame, trouble.resolve))
+    const tooLarge = () => trouble.resolve('sent more than a message may hold')
+    pipe = born.pipe.on('error', () => undefined) // that a process is gone its exit says
+    readFrames(pipe, { largest: opening.messageBytes, take, tooLarge })
+    pipe.write(framed({ kind: 'ping' })) // with its first word the plugin may begin
+  }
   return {
-    post: (message) => void pipe.write(framed(message)),
-    onMessage: (hear) => {
-      const take = (frame: Buffer) => isClosed || hear(readOr(frame, trouble.resolve))
-      readFrames(pipe, { largest: messageBytes, take, tooLarge })
-    },
+    post: (message) => void pipe?.write(framed(message)), // before it is born nobody calls it
+    onMessage: (hear) => void listen(hear),
     onTrouble: (hear) => void trouble.promise.then(hear),
-    output: { stdout, stderr },
-    exited: untilGone(child),
-    memoryMb: () => residentMb(child.pid),
+    output,
+    exited: untilGone(child, output),
+    memoryMb: async () => residentMb((await child.born)?.pid),
     close: async () => {
       isClosed = true
-      pipe.destroy()
-      child.kill('SIGKILL')
+      pipe?.destroy()
+      child.end()
     },
   }
+}
+
+function birthOf(opening: Opening): Birth {
+  const { entry, heapMb } = opening
+  const folders = readableFolders(opening)
+  const bounds = [...readingRights(folders), `--max-old-space-size=${heapMb}`]
+  const script = fileURLToPath(scriptOf('process', opening))
+  const cwd = fileURLToPath(new URL('./', entry))
+  return { args: [...bounds, script, entry.href, ...folders], cwd }
+}
+
+function outputOf(child: Child): Channel['output'] {
+  const [stdout, stderr] = [new PassThrough(), new PassThrough()]
+  void pour(child, { stdout, stderr })
+  return { stdout, stderr }
+}
+
+async function pour({ born }: Child, output: Record<'stdout' | 'stderr', PassThrough>) {
+  const lines = await born
+  for (const name of ['stdout', 'stderr'] as const)
+    if (lines) lines[name].on('error', () => undefined).pipe(output[name])
+    else output[name].end()
+}
+
+// Its last words are heard before it counts as gone.
+async function untilGone({ gone }: Child, { stdout, stderr }: Channel['output']): Promise<string> {
+  const how = await gone
+  await Promise.allSettled([finished(stdout), finished(stderr)])
+  return how
 }
 
 function readOr(frame: Buffer, trouble: (reason: string) => void): unknown {
@@ -57,15 +80,4 @@ function readOr(frame: Buffer, trouble: (reason: string) => void): unknown {
     trouble('sent what cannot be read')
     return undefined
   }
-}
-
-function untilGone(child: ChildProcess): Promise<string> {
-  const { promise, resolve } = Promise.withResolvers<string>()
-  child.once('error', () => resolve('could not be started'))
-  child.once('close', (code, signal) =>
-    resolve(
-      code === null ? `was ended by ${String(signal)}` : `stopped by itself with code ${code}`,
-    ),
-  )
-  return promise
 }

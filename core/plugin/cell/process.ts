@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { Socket } from 'node:net'
 import { deserialize } from 'node:v8'
 import { disarm } from './disarm.ts'
@@ -17,6 +18,7 @@ process.on('uncaughtException', (error) => {
 })
 disarm(Socket.prototype, ['connect'])
 fence(folders)
+await once(pipe, 'readable') // whoever started this process listens no more: the kernel does
 servePlugin(await importPlugin(entry), {
   post: (message) => void pipe.write(framed(message)),
   hear: (listener) =>

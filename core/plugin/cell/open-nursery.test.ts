@@ -1,0 +1,54 @@
+import { kill } from 'node:process'
+import { text } from 'node:stream/consumers'
+import { describe, expect, it } from 'vitest'
+import { createNursery } from './open-nursery.ts'
+
+const echo = `const pipe = new (require('node:net').Socket)({ fd: 3 })
+  pipe.on('data', (heard) => pipe.write('heard ' + heard)).on('close', () => process.exit())`
+const nursery = createNursery()
+const bear = (words: string) => nursery.bear({ args: ['-e', words], cwd: '/' })
+
+describe('a nursery', () => {
+  it('bears processes, and hands over the lines to them', async () => {
+    const child = bear(echo)
+    const { pipe } = (await child.born) ?? {}
+    pipe?.write('hello')
+    await expect.poll(() => pipe?.read()?.toString()).toBe('heard hello')
+    child.end()
+    expect(await child.gone).toBe('was ended by SIGKILL')
+  })
+
+  it('tells what they print, and how they ended', async () => {
+    const child = bear(`console.info('my last words'); process.exit(3)`)
+    const born = await child.born
+    expect(born && (await text(born.stdout))).toBe('my last words\n')
+    expect(await child.gone).toBe('stopped by itself with code 3')
+  })
+
+  it('tells of one that could not be started', async () => {
+    const child = nursery.bear({ args: [], cwd: '/nowhere' })
+    expect(await child.gone).toMatch('ENOENT')
+    expect(await child.born).toBeUndefined()
+  })
+})
+
+describe('a nursery that is lost', () => {
+  it('takes those with it whom it bore, and opens again', async () => {
+    const child = bear('console.info(process.ppid); for (;;);')
+    const born = await child.born
+    const printed = await new Promise<Buffer>((heard) => born?.stdout.once('data', heard))
+    kill(Number(printed), 'SIGKILL')
+    expect(await child.gone).toBe('lost the process that started it')
+    await expect.poll(() => isThere(born?.pid ?? 0)).toBe(false)
+    const next = bear(`console.info('here')`)
+    expect(await next.gone).toBe('stopped by itself with code 0')
+  })
+})
+
+function isThere(pid: number): boolean {
+  try {
+    return kill(pid, 0)
+  } catch {
+    return false
+  }
+}
