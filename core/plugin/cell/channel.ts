@@ -8,6 +8,8 @@ export interface Opening {
   /** The folder of the cells' bundled scripts, for entries that are bundled too; else all is read as it was written. */
   readonly cells?: URL | undefined
   readonly heapMb: number
+  /** A process of it stays behind everything else: the one before it failed. */
+  readonly isLast?: boolean
   /** The largest message that a cell may send, in bytes. */
   readonly messageBytes: number
 }

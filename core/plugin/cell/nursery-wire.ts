@@ -9,6 +9,8 @@ export interface Birth {
   /** What Node is started with. */
   readonly args: readonly string[]
   readonly cwd: string
+  /** Behind everything else that the machine does. */
+  readonly isLast?: boolean
 }
 
 /** What the kernel asks of its nursery. */

@@ -9,10 +9,19 @@ const young = new Map<number, ChildProcess>()
 
 // A plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
 const behindKernel = 10
+const last = 19
+
+// By the system's class for what is idle, where it has one (sched(7)), else by the last rank there is.
+function goesLast(pid: number): void {
+  giveWay(pid, last)
+  spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', `${pid}`], { stdio: 'ignore' })
+    .on('error', () => undefined)
+    .unref()
+}
 
 const tell = (told: ToParent, line?: Socket) => void process.send?.(told, line)
 
-function bear({ id, args, cwd }: Extract<ToNursery, { kind: 'bear' }>): void {
+function bear({ id, args, cwd, isLast }: Extract<ToNursery, { kind: 'bear' }>): void {
   const child = spawn(process.execPath, args, {
     env: {},
     cwd,
@@ -26,6 +35,7 @@ function bear({ id, args, cwd }: Extract<ToNursery, { kind: 'bear' }>): void {
   )
   if (child.pid === undefined) return
   giveWay(child.pid, behindKernel)
+  if (isLast) goesLast(child.pid)
   for (const [at, name] of lineNames.entries()) {
     const line = child.stdio[at + 1]
     if (line instanceof Socket) tell({ kind: 'line', id, name }, line)

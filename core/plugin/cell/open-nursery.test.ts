@@ -1,3 +1,4 @@
+import { getPriority } from 'node:os'
 import { kill } from 'node:process'
 import { text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +7,8 @@ import { createNursery } from './open-nursery.ts'
 const echo = `const pipe = new (require('node:net').Socket)({ fd: 3 })
   pipe.on('data', (heard) => pipe.write('heard ' + heard)).on('close', () => process.exit())`
 const nursery = createNursery()
-const bear = (words: string) => nursery.bear({ args: ['-e', words], cwd: '/' })
+const bear = (words: string, isLast = false) =>
+  nursery.bear({ args: ['-e', words], cwd: '/', isLast })
 
 describe('a nursery', () => {
   it('bears processes, and hands over the lines to them', async () => {
@@ -29,6 +31,19 @@ describe('a nursery', () => {
     const child = nursery.bear({ args: [], cwd: '/nowhere' })
     expect(await child.gone).toMatch('ENOENT')
     expect(await child.born).toBeUndefined()
+  })
+})
+
+describe('whoever is born', () => {
+  it.each([
+    [false, 10],
+    [true, 19],
+  ])('stays behind the kernel, and last of all if that is asked: %s', async (isLast, rank) => {
+    const child = bear(echo, isLast)
+    const { pid = 0 } = (await child.born) ?? {}
+    expect(getPriority(pid)).toBe(rank)
+    child.end()
+    await child.gone
   })
 })
 

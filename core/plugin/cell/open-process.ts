@@ -45,12 +45,12 @@ export function openProcess(opening: Opening): Channel {
 }
 
 function birthOf(opening: Opening): Birth {
-  const { entry, heapMb } = opening
+  const { entry, heapMb, isLast } = opening
   const folders = readableFolders(opening)
   const bounds = [...readingRights(folders), `--max-old-space-size=${heapMb}`]
   const script = fileURLToPath(scriptOf('process', opening))
   const cwd = fileURLToPath(new URL('./', entry))
-  return { args: [...bounds, script, entry.href, ...folders], cwd }
+  return { args: [...bounds, script, entry.href, ...folders], cwd, ...(isLast && { isLast }) }
 }
 
 function outputOf(child: Child): Channel['output'] {

@@ -4,10 +4,11 @@ import type { Description } from '../cell/wire.ts'
 import type { Lender } from '../lend/lender.ts'
 import { createBreaker } from './breaker.ts'
 import type { Limits } from './limits.ts'
+import type { Described, How } from './open-described.ts'
 
 /** What it takes to bring a plugin's cell back. */
 export interface Reviving {
-  readonly open: () => Cell
+  readonly open: Described['open']
   readonly description: Description
   readonly lent: Lender
   readonly limits: Limits
@@ -47,12 +48,12 @@ export function keepAlive(alive: Alive, reviving: Reviving): { wake(): Promise<v
 
   function revive(): void {
     alive.restarts += 1
-    void bring()
+    void bring({ isLast: true })
   }
 
   // A file that changed under a running plugin is an upgrade, which is loaded on purpose or not at all.
-  async function bring(): Promise<void> {
-    const cell = open()
+  async function bring(how?: How): Promise<void> {
+    const cell = open(how)
     alive.latest = cell
     watch(cell)
     const told = await cell.described.catch(() => undefined)

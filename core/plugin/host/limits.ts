@@ -34,7 +34,7 @@ export const defaultLimits: Limits = {
   pongMs: 2000,
   heapMb: 128,
   memoryMb: 320,
-  weighEveryMs: 250,
+  weighEveryMs: 100,
   restAfterMs: 60_000,
   messageBytes: 2 * 1024 * 1024,
   pending: 64,

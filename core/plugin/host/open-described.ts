@@ -8,12 +8,15 @@ import type { Description } from '../cell/wire.ts'
 /** What a cell is made of. */
 export type Isolation = Description['isolation']
 
+/** How a further cell is opened. */
+export type How = Pick<CellOptions, 'isLast'>
+
 /** A first cell that told who it is, and the way to another of its kind. */
 export interface Described {
   readonly first: Cell
   readonly description: Description
   readonly isolation: Isolation
-  readonly open: () => Cell
+  readonly open: (how?: How) => Cell
 }
 
 const kinds = { thread: openThread, process: openProcess }
@@ -26,7 +29,7 @@ export async function openDescribed(
   options: CellOptions,
   isolation: Isolation,
 ): Promise<Described> {
-  const open = () => openCell(kinds[isolation], options)
+  const open = (how: How = {}) => openCell(kinds[isolation], { ...options, ...how })
   const first = open()
   const description = await introduced(first)
   if (description.isolation === 'thread' || isolation === 'process') {
