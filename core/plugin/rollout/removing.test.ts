@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellProcesses } from '../fixtures/cell-processes.ts'
 import { openCityOfNodes } from './testing/nodes.ts'
 
 let here: Awaited<ReturnType<typeof openCityOfNodes>>
@@ -36,13 +37,13 @@ async function outline() {
 describe('a plugin', () => {
   it('is loaded, removed with its rows, and leaves what was there before', async () => {
     const before = await outline()
-    const handles = () => process.getActiveResourcesInfo().filter((one) => one === 'ProcessWrap')
     await here.rollOut(first)
+    expect(cellProcesses()).toBe(1)
     expect((await outline()).length).toBeGreaterThan(before.length)
     const gone = await here.conducted(await remove({ leavesTickets: false, dropsRows: true }))
     expect(gone).toMatchObject({ kind: 'remove', state: 'gone', to: null })
     expect(await outline()).toEqual(before)
-    await expect.poll(handles).toEqual([])
+    await expect.poll(cellProcesses).toBe(0)
     expect(here.serving()).toBeUndefined()
     expect(await here.conducted(await here.ask('1.0.0'))).toMatchObject({ kind: 'install' })
     expect(here.serving()).toBe('1.0.0')

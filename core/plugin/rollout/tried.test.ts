@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { cellProcesses } from '../fixtures/cell-processes.ts'
 import { taskFor } from '../fixtures/lender.ts'
 import { patientPlugins } from '../fixtures/patient.ts'
 import type { Host } from '../host/host.ts'
@@ -14,8 +15,6 @@ beforeAll(async () => {
 })
 afterAll(() => here.close())
 
-const processes = () =>
-  process.getActiveResourcesInfo().filter((kind) => kind === 'ProcessWrap').length
 const gone = () => Promise.reject(Object.assign(new Error('gone'), { code: 'ECONNRESET' }))
 const served = () => here.first.plugins.live().get('greeter')
 
@@ -45,7 +44,7 @@ describe('the host that was tried', () => {
     expect(here.serving(second)).toBe('1.1.0')
     expect(second.plugins.live().get('greeter')).not.toBe(host)
     await second.stop()
-    await expect.poll(processes).toBe(1)
+    await expect.poll(cellProcesses).toBe(1)
   })
 
   it('is stopped when nobody took it over', async () => {
@@ -53,7 +52,7 @@ describe('the host that was tried', () => {
     const host = await tried('1.0.0', { plugins: apart })
     expect(host.health().serves).toBe(false)
     expect(here.serving()).toBe('1.0.0')
-    await expect.poll(processes).toBe(1)
+    await expect.poll(cellProcesses).toBe(1)
   })
 
   it('gives way to one started anew when it dies before it serves', async () => {
@@ -69,7 +68,7 @@ describe('the host that was tried', () => {
     expect(served()).not.toBe(host)
     expect(served()?.version).toBe('1.2.0')
     expect(served()?.health()).toMatchObject({ serves: true, restarts: 0 })
-    await expect.poll(processes).toBe(1)
+    await expect.poll(cellProcesses).toBe(1)
   })
 })
 
@@ -84,7 +83,7 @@ describe('the host of a version that is not accepted', () => {
 
   it('is stopped when whoever conducts cannot go on, and tried again by the next', async () => {
     await expect(tried('2.0.0', { rehearse: gone })).rejects.toThrow('gone')
-    await expect.poll(processes).toBe(1)
+    await expect.poll(cellProcesses).toBe(1)
     await here.conduct().turn()
     expect(here.serving()).toBe('2.0.0')
   })
@@ -96,6 +95,6 @@ describe('the host of a version that is not accepted', () => {
     await expect.poll(() => host.health().serves).toBe(false)
     await expect.poll(() => here.serving()).toBe('2.0.0')
     await second.stop()
-    await expect.poll(processes).toBe(1)
+    await expect.poll(cellProcesses).toBe(1)
   })
 })
