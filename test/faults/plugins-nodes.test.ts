@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { cellProcessesOf } from '../../core/plugin/fixtures/cell-processes.ts'
 import { openChangingCity, type ChangingCity } from './plugins/changing-city.ts'
 import { openForge, type Forge } from './plugins/forge.ts'
 import { until } from './kill.ts'
@@ -55,7 +56,7 @@ async function outline() {
   return {
     record: rows.map(({ what }) => what),
     routes: await routesOf(city.kernel),
-    processes: namesIn(`/proc/${pid}/task/${pid}/children`),
+    processes: cellProcessesOf(pid),
     threads: readdirSync(`/proc/${pid}/task`).length,
   }
 }
@@ -68,8 +69,6 @@ async function routesOf(kernel: string): Promise<string[]> {
 
 const Paths = z.object({ paths: z.record(z.string(), z.unknown()) })
 
-const namesIn = (file: string) => readFileSync(file, 'utf8').split(' ').filter(Boolean)
-
 describe('a plugin that is installed, removed with its rows, and installed again', () => {
   it('leaves tables, roles, routes, processes, threads and connections as they were', async () => {
     const { desk } = opened().city
@@ -77,7 +76,7 @@ describe('a plugin that is installed, removed with its rows, and installed again
     const before = await outline()
     for (let time = 0; time < 2; time += 1) {
       expect(await desk.change({ plugin, to: '1.0.0' })).toMatchObject({ state: 'live' })
-      expect((await outline()).processes.length).toBe(before.processes.length + 1)
+      expect((await outline()).processes).toBe(before.processes + 1)
       const asked = { id: plugin, reason: 'Una prova', leavesTickets: true, dropsRows: true }
       expect(await desk.remove(asked)).toMatchObject({ state: 'gone' })
       const rest = { ...before, threads: expect.any(Number) }
