@@ -69,16 +69,17 @@ describe('the sealer', () => {
     const wrote = Promise.withResolvers<void>()
     const ending = Promise.withResolvers<void>()
     const slow = city.kernel.withRows(city.as('dime'), async (scope) => {
-      scope.store.send(auditing(scope, { action: 'slow' }))
+      await scope.store.rows(auditing(scope, { action: 'slow' }))
       wrote.resolve()
       await ending.promise
     })
     await wrote.promise
     await note('quick')
     await sealer().seal()
-    expect((await chain('town')).at(-1)?.action).toBe('second')
+    const early = await chain('town')
     ending.resolve()
     await slow
+    expect(early.at(-1)?.action).toBe('second')
     await sealAll()
     expect((await chain('town')).slice(-2).map(({ action }) => action)).toEqual(['slow', 'quick'])
   })
