@@ -93,9 +93,12 @@ describe('somebody who has guessed', () => {
   })
 
   it('cannot tell who exists, by the answer or by how long it takes', async () => {
-    const spent = { known: [] as number[], unknown: [] as number[] }
+    const quickest = { known: Infinity, unknown: Infinity }
     const answers = new Set<string>()
-    for (let turn = 0; turn < 12; turn++)
+    const apart = () => Math.abs(quickest.known - quickest.unknown)
+    // The quickest of many says what the work takes, the others what else the machine did: many are asked
+    // until the two agree, which they never do when one of them does less.
+    for (let turn = 0; turn < 12 || (turn < 100 && !(apart() < 5)); turn++)
       for (const who of ['known', 'unknown'] as const) {
         await city.owner.query('delete from guess')
         const email = who === 'known' ? addressOfStaff('sara') : 'nobody@prova.example'
@@ -103,11 +106,9 @@ describe('somebody who has guessed', () => {
           const { status, body } = await tryAs(staffBrowser(http), email, 'wrong')
           answers.add(`${status} ${body.code}`)
         }
-        spent[who].push(await took(asking))
+        quickest[who] = Math.min(quickest[who], await took(asking))
       }
     expect([...answers]).toEqual(['401 identity.not-recognised'])
-    // The quickest of many says what the work takes; the others, what else the machine did.
-    const quickest = (all: number[]) => Math.min(...all)
-    expect(Math.abs(quickest(spent.known) - quickest(spent.unknown))).toBeLessThan(5)
+    expect(apart()).toBeLessThan(5)
   })
 })
