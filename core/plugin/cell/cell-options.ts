@@ -4,7 +4,7 @@ import type { Opening } from './channel.ts'
 import type { Redactor } from './redactor.ts'
 
 /** What a cell is opened with. */
-export interface CellOptions extends Pick<Opening, 'entry' | 'cells' | 'isLast'> {
+export interface CellOptions extends Pick<Opening, 'entry' | 'cells'> {
   readonly lent: Lender
   readonly limits: Limits
   readonly redactor: Redactor

@@ -21,6 +21,8 @@ export interface Cell {
   memoryMb(): number | undefined
   /** Asks the plugin and answers what it said, unchecked; faults: plugin.too-slow, plugin.failed. */
   call(request: CellCall): Promise<unknown>
+  /** Lets everything else that the machine does go before the cell, where the system can. */
+  goLast(): void
   /** Ends the cell at once; calls under way are rejected with the reason. */
   end(reason: string): Promise<void>
 }

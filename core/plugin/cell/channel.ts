@@ -8,8 +8,6 @@ export interface Opening {
   /** The folder of the cells' bundled scripts, for entries that are bundled too; else all is read as it was written. */
   readonly cells?: URL | undefined
   readonly heapMb: number
-  /** A process of it stays behind everything else: the one before it failed. */
-  readonly isLast?: boolean
   /** The largest message that a cell may send, in bytes. */
   readonly messageBytes: number
 }
@@ -26,6 +24,8 @@ export interface Channel {
   readonly exited: Promise<string>
   /** What the cell holds, on its heap and beside it; nothing where it cannot be told. */
   memoryMb(): Promise<number | undefined>
+  /** Lets everything else that the machine does go before the cell, where the system can. */
+  goLast(): void
   /** Ends the cell at once. */
   close(): Promise<unknown>
 }

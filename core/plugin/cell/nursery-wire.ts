@@ -9,13 +9,12 @@ export interface Birth {
   /** What Node is started with. */
   readonly args: readonly string[]
   readonly cwd: string
-  /** Behind everything else that the machine does. */
-  readonly isLast?: boolean
 }
 
 /** What the kernel asks of its nursery. */
 export type ToNursery =
   | ({ readonly kind: 'bear'; readonly id: number } & Birth)
+  | { readonly kind: 'goLast'; readonly id: number }
   | { readonly kind: 'end'; readonly id: number }
 
 /** What a nursery tells: a line comes with its socket, and a process is born when all of its lines were taken over. */

@@ -12,7 +12,8 @@ const behindKernel = 10
 const last = 19
 
 // By the system's class for what is idle, where it has one (sched(7)), else by the last rank there is.
-function goesLast(pid: number): void {
+function goLast(pid: number | undefined): void {
+  if (pid === undefined) return
   giveWay(pid, last)
   spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', `${pid}`], { stdio: 'ignore' })
     .on('error', () => undefined)
@@ -21,7 +22,7 @@ function goesLast(pid: number): void {
 
 const tell = (told: ToParent, line?: Socket) => void process.send?.(told, line)
 
-function bear({ id, args, cwd, isLast }: Extract<ToNursery, { kind: 'bear' }>): void {
+function bear({ id, args, cwd }: Extract<ToNursery, { kind: 'bear' }>): void {
   const child = spawn(process.execPath, args, {
     env: {},
     cwd,
@@ -35,7 +36,6 @@ function bear({ id, args, cwd, isLast }: Extract<ToNursery, { kind: 'bear' }>): 
   )
   if (child.pid === undefined) return
   giveWay(child.pid, behindKernel)
-  if (isLast) goesLast(child.pid)
   for (const [at, name] of lineNames.entries()) {
     const line = child.stdio[at + 1]
     if (line instanceof Socket) tell({ kind: 'line', id, name }, line)
@@ -45,6 +45,7 @@ function bear({ id, args, cwd, isLast }: Extract<ToNursery, { kind: 'bear' }>): 
 
 process.on('message', (asked: ToNursery) => {
   if (asked.kind === 'bear') bear(asked)
+  else if (asked.kind === 'goLast') goLast(young.get(asked.id)?.pid)
   else young.get(asked.id)?.kill('SIGKILL')
 })
 process.on('disconnect', () => {

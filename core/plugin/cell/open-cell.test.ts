@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
-import { describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it, vi } from 'vitest'
 import plugin from '../fixtures/greeter.ts'
 import { rememberingLender } from '../fixtures/lender.ts'
 import { defaultLimits } from '../host/limits.ts'
@@ -13,11 +14,12 @@ const place = { tenant: 'venezia', office: null }
 const entry = new URL('file:///somewhere/greeter/plugin.ts')
 
 /** A cell whose other end a test holds. */
-async function cellInHand() {
+async function cellInHand(limits = defaultLimits) {
   const lent = rememberingLender()
   const heard: ToPlugin[] = []
   const gone = Promise.withResolvers<string>()
   const ears: ((raw: unknown) => void)[] = []
+  const goLast = vi.fn()
   const channel: Channel = {
     post: (message) => void heard.push(message),
     onMessage: (hear) => void ears.push(hear),
@@ -25,16 +27,17 @@ async function cellInHand() {
     output: { stdout: new PassThrough(), stderr: new PassThrough() },
     exited: gone.promise,
     memoryMb: async () => 1,
+    goLast,
     close: async () => gone.resolve('was closed'),
   }
-  const options = { entry, lent, limits: defaultLimits, redactor: createRedactor() }
+  const options = { entry, lent, limits, redactor: createRedactor() }
   const cell = openCell(() => channel, options)
   const say = (raw: unknown) => ears.forEach((hear) => hear(raw))
   say({ kind: 'described', description: told(plugin) })
   await cell.described
   const call = () =>
     cell.call({ to: 'activity', name: 'greet', place, input: {}, deadlineMs: 1000 })
-  return { cell, lent, heard, say, call }
+  return { cell, lent, heard, goLast, say, call }
 }
 
 const asking = (call: number) => ({
@@ -45,6 +48,16 @@ const asking = (call: number) => ({
 })
 
 describe('a cell', () => {
+  it('stays behind all others once it does not say in time that it lives', async () => {
+    const { cell, say, goLast } = await cellInHand({ ...defaultLimits, pingEveryMs: 50 })
+    const answering = setInterval(() => say({ kind: 'pong' }), 5)
+    await sleep(200)
+    expect(goLast).not.toHaveBeenCalled()
+    clearInterval(answering)
+    await expect.poll(() => goLast.mock.calls.length).toBe(1)
+    await cell.end('the test is over')
+  })
+
   it.each([
     ['is no message', 'hello'],
     ['names another tenant', { ...asking(1), tenant: 'another' }],

@@ -11,8 +11,8 @@ import { watchCell } from './watch-cell.ts'
 
 /** Opens a cell for a plugin in this way and leaves nothing behind when it is gone. */
 export function openCell(open: (opening: Opening) => Channel, options: CellOptions): Cell {
-  const { entry, cells, isLast, lent, limits, redactor } = options
-  const channel = open({ entry, cells, ...(isLast && { isLast }), ...limits })
+  const { entry, cells, lent, limits, redactor } = options
+  const channel = open({ entry, cells, ...limits })
   const calls = createPendingCalls()
   const introduction = createIntroduction(entry)
   const plugin = introduction.name
@@ -31,6 +31,7 @@ export function openCell(open: (opening: Opening) => Channel, options: CellOptio
     ended,
     memoryMb: watch.memoryMb,
     call: (request) => sendCall({ request, calls, plugin: plugin(), post }),
+    goLast: channel.goLast,
     end: async (reason) => void (await Promise.all([watch.end(reason), ended])),
   }
 }

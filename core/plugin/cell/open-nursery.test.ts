@@ -7,8 +7,7 @@ import { createNursery } from './open-nursery.ts'
 const echo = `const pipe = new (require('node:net').Socket)({ fd: 3 })
   pipe.on('data', (heard) => pipe.write('heard ' + heard)).on('close', () => process.exit())`
 const nursery = createNursery()
-const bear = (words: string, isLast = false) =>
-  nursery.bear({ args: ['-e', words], cwd: '/', isLast })
+const bear = (words: string) => nursery.bear({ args: ['-e', words], cwd: '/' })
 
 describe('a nursery', () => {
   it('bears processes, and hands over the lines to them', async () => {
@@ -35,13 +34,12 @@ describe('a nursery', () => {
 })
 
 describe('whoever is born', () => {
-  it.each([
-    [false, 10],
-    [true, 19],
-  ])('stays behind the kernel, and last of all if that is asked: %s', async (isLast, rank) => {
-    const child = bear(echo, isLast)
+  it('stays behind the kernel, and last of all once that is asked', async () => {
+    const child = bear(echo)
     const { pid = 0 } = (await child.born) ?? {}
-    expect(getPriority(pid)).toBe(rank)
+    expect(getPriority(pid)).toBe(10)
+    child.goLast()
+    await expect.poll(() => getPriority(pid)).toBe(19)
     child.end()
     await child.gone
   })

@@ -12,6 +12,8 @@ export interface Child {
   readonly born: Promise<Newborn | undefined>
   /** How it ended. */
   readonly gone: Promise<string>
+  /** Puts it behind everything else that the machine does. */
+  goLast(): void
   /** Ends it at once. */
   end(): void
 }
@@ -64,7 +66,11 @@ export function createNursery(): Nursery {
       const gone = Promise.withResolvers<string>()
       awaited.set(id, { lines: {}, born, gone })
       ask({ kind: 'bear', id, ...birth })
-      return { born: born.promise, gone: gone.promise, end: () => ask({ kind: 'end', id }) }
+      return {
+        ...{ born: born.promise, gone: gone.promise },
+        goLast: () => ask({ kind: 'goLast', id }),
+        end: () => ask({ kind: 'end', id }),
+      }
     },
   }
 }

@@ -36,6 +36,7 @@ export function openProcess(opening: Opening): Channel {
     output,
     exited: untilGone(child, output),
     memoryMb: async () => residentMb((await child.born)?.pid),
+    goLast: child.goLast,
     close: async () => {
       isClosed = true
       pipe?.destroy()
@@ -45,12 +46,12 @@ export function openProcess(opening: Opening): Channel {
 }
 
 function birthOf(opening: Opening): Birth {
-  const { entry, heapMb, isLast } = opening
+  const { entry, heapMb } = opening
   const folders = readableFolders(opening)
   const bounds = [...readingRights(folders), `--max-old-space-size=${heapMb}`]
   const script = fileURLToPath(scriptOf('process', opening))
   const cwd = fileURLToPath(new URL('./', entry))
-  return { args: [...bounds, script, entry.href, ...folders], cwd, ...(isLast && { isLast }) }
+  return { args: [...bounds, script, entry.href, ...folders], cwd }
 }
 
 function outputOf(child: Child): Channel['output'] {

@@ -37,6 +37,7 @@ export function openThread(opening: Opening): Channel {
     output: worker,
     exited,
     memoryMb: () => held(worker),
+    goLast: () => undefined, // the system ranks processes
     close: async () => {
       worker.removeAllListeners('message')
       await worker.terminate()

@@ -6,18 +6,25 @@ afterEach(() => void vi.useRealTimers())
 
 function watched() {
   const ping = vi.fn()
+  const late = vi.fn()
   const silent = vi.fn()
-  return { ping, silent, pulse: keepPulse({ ping, silent, everyMs: 1000, pongMs: 2000 }) }
+  return {
+    ping,
+    late,
+    silent,
+    pulse: keepPulse({ ping, late, silent, everyMs: 1000, pongMs: 2000 }),
+  }
 }
 
 describe('a pulse', () => {
   it('asks on as long as it is answered', () => {
-    const { ping, silent, pulse } = watched()
+    const { ping, late, silent, pulse } = watched()
     for (let second = 0; second < 10; second += 1) {
       vi.advanceTimersByTime(1000)
       pulse.beat()
     }
     expect(ping).toHaveBeenCalledTimes(10)
+    expect(late).not.toHaveBeenCalled()
     expect(silent).not.toHaveBeenCalled()
   })
 
@@ -27,6 +34,15 @@ describe('a pulse', () => {
     expect(silent).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1001)
     expect(silent).toHaveBeenCalledOnce()
+  })
+
+  it('tells once that an answer is late', () => {
+    const { late, silent } = watched()
+    vi.advanceTimersByTime(1999)
+    expect(late).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    expect(late).toHaveBeenCalledOnce()
+    expect(silent).not.toHaveBeenCalled()
   })
 
   it('leaves no timer behind', () => {

@@ -32,7 +32,9 @@ export function watchCell({ channel, limits, log, ...hearers }: WatchOptions): W
   const memory = watchMemory(channel, { limits, tooMuch: stop })
   // A cell that still reads its plugin answers nothing: until then its start alone is timed.
   const silent = () => start.hasBegun() && stop('gave no sign of life')
-  const pulse = keepPulse({ ping: () => channel.post({ kind: 'ping' }), silent, everyMs, pongMs })
+  const late = () => start.hasBegun() && channel.goLast()
+  const ping = () => channel.post({ kind: 'ping' })
+  const pulse = keepPulse({ ping, late, silent, everyMs, pongMs })
   const mayTalk = createAllowance(messagesPerSecond, 1000)
 
   captureOutput(channel.output, log)

@@ -4,7 +4,7 @@ import type { Description } from '../cell/wire.ts'
 import type { Lender } from '../lend/lender.ts'
 import { createBreaker } from './breaker.ts'
 import type { Limits } from './limits.ts'
-import type { Described, How } from './open-described.ts'
+import type { Described } from './open-described.ts'
 
 /** What it takes to bring a plugin's cell back. */
 export interface Reviving {
@@ -46,14 +46,16 @@ export function keepAlive(alive: Alive, reviving: Reviving): { wake(): Promise<v
     lent.log({ plugin: description.id, from: 'host', text: 'the host stopped', facts })
   }
 
+  // Whoever follows one that failed stays behind all others, until it rests or is changed.
   function revive(): void {
     alive.restarts += 1
-    void bring({ isLast: true })
+    void bring()
+    alive.latest.goLast()
   }
 
   // A file that changed under a running plugin is an upgrade, which is loaded on purpose or not at all.
-  async function bring(how?: How): Promise<void> {
-    const cell = open(how)
+  async function bring(): Promise<void> {
+    const cell = open()
     alive.latest = cell
     watch(cell)
     const told = await cell.described.catch(() => undefined)

@@ -8,15 +8,12 @@ import type { Description } from '../cell/wire.ts'
 /** What a cell is made of. */
 export type Isolation = Description['isolation']
 
-/** How a further cell is opened. */
-export type How = Pick<CellOptions, 'isLast'>
-
 /** A first cell that told who it is, and the way to another of its kind. */
 export interface Described {
   readonly first: Cell
   readonly description: Description
   readonly isolation: Isolation
-  readonly open: (how?: How) => Cell
+  readonly open: () => Cell
 }
 
 const kinds = { thread: openThread, process: openProcess }
@@ -29,7 +26,7 @@ export async function openDescribed(
   options: CellOptions,
   isolation: Isolation,
 ): Promise<Described> {
-  const open = (how: How = {}) => openCell(kinds[isolation], { ...options, ...how })
+  const open = () => openCell(kinds[isolation], options)
   const first = open()
   const description = await introduced(first)
   if (description.isolation === 'thread' || isolation === 'process') {

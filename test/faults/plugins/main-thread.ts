@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Question, Stretch } from './steady.ts'
-import { askSteadily, p99, pass, waits } from './steady.ts'
+import { askSteadily, pass, waits } from './steady.ts'
 
 /** What a stretch of time was like for those who ask. */
 export interface Felt {
-  /** Milliseconds. */
-  readonly p99: number
+  /** Milliseconds that each answer took. */
+  readonly waits: readonly number[]
   /** Milliseconds of the kernel's own thread for each answer, whoever else the machine works for. */
   readonly cpu: number
   readonly failed: number
@@ -23,7 +23,7 @@ export async function feel(
   await steady.stop()
   const { shots } = steady
   return {
-    p99: p99(waits(shots, [stretch])),
+    waits: waits(shots, [stretch]),
     cpu: (busy(pid) - before) / shots.length,
     failed: shots.filter(({ status }) => status !== 200).length,
   }
