@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import type { Readable } from 'node:stream'
 import { createTail } from './tail.ts'
 import { markOf, stopProcess } from './alive.ts'
-import { sessionGivesWay } from './give-way.ts'
+import { giveWay } from '../../core/plugin/cell/by-number.ts'
 import { explain } from '../explain.ts'
 
 /** What to start and how to stop it. */
@@ -53,7 +53,7 @@ export async function startChild(plan: ChildPlan): Promise<Child> {
     throw explain(`${plan.title} cannot be started: ${command} does not run here.`, cause)
   })
   const pid = child.pid ?? 0
-  if (plan.givesWay) sessionGivesWay(pid, behindOthers)
+  if (plan.givesWay) giveWay(pid, behindOthers)
   const mark = markOf(pid)
   const forget = plan.onStart?.(pid)
   void exited.then(() => (forget?.(), tail.end()))

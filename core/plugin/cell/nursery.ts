@@ -9,16 +9,7 @@ const young = new Map<number, ChildProcess>()
 
 // A plugin that starts, or runs wild, leaves the processor to those who ask the kernel.
 const behindKernel = 10
-const last = 19
-
-// By the system's class for what is idle, where it has one (sched(7)), else by the last rank there is.
-function goLast(pid: number | undefined): void {
-  if (pid === undefined) return
-  giveWay(pid, last)
-  spawn('chrt', ['--all-tasks', '--idle', '--pid', '0', `${pid}`], { stdio: 'ignore' })
-    .on('error', () => undefined)
-    .unref()
-}
+const behindAll = 19
 
 const tell = (told: ToParent, line?: Socket) => void process.send?.(told, line)
 
@@ -26,6 +17,7 @@ function bear({ id, args, cwd }: Extract<ToNursery, { kind: 'bear' }>): void {
   const child = spawn(process.execPath, args, {
     env: {},
     cwd,
+    detached: true, // it leads a session, which gives way with it
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   const gone = (how: string) => void (young.delete(id) && tell({ kind: 'gone', id, how }))
@@ -45,7 +37,7 @@ function bear({ id, args, cwd }: Extract<ToNursery, { kind: 'bear' }>): void {
 
 process.on('message', (asked: ToNursery) => {
   if (asked.kind === 'bear') bear(asked)
-  else if (asked.kind === 'goLast') goLast(young.get(asked.id)?.pid)
+  else if (asked.kind === 'goLast') giveWay(young.get(asked.id)?.pid, behindAll)
   else young.get(asked.id)?.kill('SIGKILL')
 })
 process.on('disconnect', () => {

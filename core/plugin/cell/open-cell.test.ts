@@ -1,44 +1,7 @@
-import { PassThrough } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it, vi } from 'vitest'
-import plugin from '../fixtures/greeter.ts'
-import { rememberingLender } from '../fixtures/lender.ts'
+import { describe, expect, it } from 'vitest'
+import { cellInHand } from '../fixtures/cell-in-hand.ts'
 import { defaultLimits } from '../host/limits.ts'
-import type { Channel } from './channel.ts'
-import { describe as told } from './describe.ts'
-import { openCell } from './open-cell.ts'
-import { createRedactor } from './redactor.ts'
-import type { ToPlugin } from './wire.ts'
-
-const place = { tenant: 'venezia', office: null }
-const entry = new URL('file:///somewhere/greeter/plugin.ts')
-
-/** A cell whose other end a test holds. */
-async function cellInHand(limits = defaultLimits) {
-  const lent = rememberingLender()
-  const heard: ToPlugin[] = []
-  const gone = Promise.withResolvers<string>()
-  const ears: ((raw: unknown) => void)[] = []
-  const goLast = vi.fn()
-  const channel: Channel = {
-    post: (message) => void heard.push(message),
-    onMessage: (hear) => void ears.push(hear),
-    onTrouble: () => undefined,
-    output: { stdout: new PassThrough(), stderr: new PassThrough() },
-    exited: gone.promise,
-    memoryMb: async () => 1,
-    goLast,
-    close: async () => gone.resolve('was closed'),
-  }
-  const options = { entry, lent, limits, redactor: createRedactor() }
-  const cell = openCell(() => channel, options)
-  const say = (raw: unknown) => ears.forEach((hear) => hear(raw))
-  say({ kind: 'described', description: told(plugin) })
-  await cell.described
-  const call = () =>
-    cell.call({ to: 'activity', name: 'greet', place, input: {}, deadlineMs: 1000 })
-  return { cell, lent, heard, goLast, say, call }
-}
 
 const asking = (call: number) => ({
   kind: 'ask',

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { getPriority } from 'node:os'
 import { kill } from 'node:process'
 import { text } from 'node:stream/consumers'
@@ -40,6 +41,17 @@ describe('whoever is born', () => {
     expect(getPriority(pid)).toBe(10)
     child.goLast()
     await expect.poll(() => getPriority(pid)).toBe(19)
+    child.end()
+    await child.gone
+  })
+
+  it.skipIf(!existsSync('/proc/self/autogroup'))('does so among all sessions', async () => {
+    const child = bear(echo)
+    const { pid = 0 } = (await child.born) ?? {}
+    const session = () => readFileSync(`/proc/${pid}/autogroup`, 'utf8').trim()
+    await expect.poll(session).toMatch(/nice 10$/)
+    child.goLast()
+    await expect.poll(session).toMatch(/nice 19$/)
     child.end()
     await child.gone
   })

@@ -33,43 +33,59 @@ const script = new URL('./nursery.ts', import.meta.url).pathname
 
 /** A nursery that opens with the first birth, and again should it be lost; while it is empty it keeps nobody from ending. */
 export function createNursery(): Nursery {
-  const awaited = new Map<number, Awaited>()
   let home: ChildProcess | undefined
   let last = 0
-  const lose = (id: number, how: string) => {
-    const child = awaited.get(id)
-    awaited.delete(id)
-    child?.born.resolve(undefined)
-    child?.gone.resolve(how)
-    if (awaited.size === 0) home?.channel?.unref()
-  }
+  const births = createBirths(() => home?.channel?.unref())
   const close = () => {
     home = undefined
-    for (const [id, { born }] of awaited) {
-      void born.promise.then((known) => endByNumber(known?.pid))
-      lose(id, 'lost the process that started it')
-    }
-  }
-  const hear = (told: ToParent, line?: SendHandle) => {
-    const child = awaited.get(told.id)
-    if (told.kind === 'gone') lose(told.id, told.how)
-    else if (told.kind === 'born') child?.born.resolve(newborn(told.pid, child.lines))
-    else if (line instanceof Socket && child) child.lines[told.name] = line
+    births.loseAll()
   }
   const ask = (asked: ToNursery) => home?.send(asked, () => undefined) // that it is gone its exit says
   return {
     bear(birth) {
-      home ??= openHome(hear, close)
+      home ??= openHome(births.hear, close)
       home.channel?.ref()
       const id = (last += 1)
-      const born = Promise.withResolvers<Newborn | undefined>()
-      const gone = Promise.withResolvers<string>()
-      awaited.set(id, { lines: {}, born, gone })
+      const { born, gone } = births.await(id)
       ask({ kind: 'bear', id, ...birth })
       return {
         ...{ born: born.promise, gone: gone.promise },
         goLast: () => ask({ kind: 'goLast', id }),
         end: () => ask({ kind: 'end', id }),
+      }
+    },
+  }
+}
+
+function createBirths(onEmpty: () => void) {
+  const awaited = new Map<number, Awaited>()
+  const lose = (id: number, how: string) => {
+    const child = awaited.get(id)
+    awaited.delete(id)
+    child?.born.resolve(undefined)
+    child?.gone.resolve(how)
+    if (awaited.size === 0) onEmpty()
+  }
+  return {
+    await(id: number): Awaited {
+      const child: Awaited = {
+        lines: {},
+        born: Promise.withResolvers(),
+        gone: Promise.withResolvers(),
+      }
+      awaited.set(id, child)
+      return child
+    },
+    hear(told: ToParent, line?: SendHandle) {
+      const child = awaited.get(told.id)
+      if (told.kind === 'gone') lose(told.id, told.how)
+      else if (told.kind === 'born') child?.born.resolve(newborn(told.pid, child.lines))
+      else if (line instanceof Socket && child) child.lines[told.name] = line
+    },
+    loseAll() {
+      for (const [id, { born }] of awaited) {
+        void born.promise.then((known) => endByNumber(known?.pid))
+        lose(id, 'lost the process that started it')
       }
     },
   }
@@ -81,6 +97,7 @@ function openHome(
 ): ChildProcess {
   const home = spawn(process.execPath, [script], {
     env: {},
+    detached: true, // whoever ends the kernel's session leaves it to end its own
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   home.on('message', hear).once('exit', close).once('error', close).unref()
